@@ -1,0 +1,33 @@
+import { build, type Plugin } from 'vite';
+
+/**
+ * Builds each entry into one classic script (an IIFE) beside the bundle. The labels script must run
+ * before the popup's first paint, and the scripts run in pages must return synchronously: CRXJS's
+ * `?script` gives an async loader that adds web_accessible_resources, which must stay empty.
+ */
+export function classicScripts(entries: Record<string, string>): Plugin {
+  return {
+    name: 'classic-scripts',
+    apply: 'build',
+    async generateBundle() {
+      for (const [fileName, entry] of Object.entries(entries))
+        this.emitFile({ type: 'asset', fileName, source: await bundle(entry) });
+    },
+  };
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      rollupOptions: { input: entry, output: { format: 'iife' } },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new TypeError(`no output built for ${entry}`);
+  return output.output[0].code;
+}

@@ -1,0 +1,27 @@
+/**
+ * Failures that are expected: each says by its `code` what happened, and the pages show the message of that name
+ * (what happened, what was kept, what to do). Anything else is a bug.
+ */
+export type ErrorCode =
+  | 'storageFull'
+  | 'storageFailed'
+  | 'storageBlocked'
+  | 'storageTooNew'
+  | 'storagePrivate'
+  | 'conflict'
+  | 'gone'
+  | 'invalidPattern'
+  | 'invalidDay'
+  | 'noAddress';
+
+export class ExpectedError extends Error {
+  override readonly name = 'ExpectedError';
+  constructor(
+    readonly code: ErrorCode,
+    /** What the message names: a field, an address. */
+    readonly subject = '',
+    options?: ErrorOptions,
+  ) {
+    super(subject ? `${code}: ${subject}` : code, options);
+  }
+}

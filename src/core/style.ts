@@ -1,0 +1,69 @@
+/** What the markdown is for: it decides the escaping. */
+export const ENGINES = [
+  'commonmark',
+  'zola',
+  'hugo',
+  'jekyll',
+  'eleventy',
+  'astro',
+  'obsidian',
+] as const;
+export type Engine = (typeof ENGINES)[number];
+
+export type Cadence = { unit: 'month' } | { unit: 'week' /** 0 is Sunday. */; startsOn: number };
+
+export const HIGHLIGHTS = ['bold', 'mark', 'equals', 'emoji'] as const;
+export type Highlight = (typeof HIGHLIGHTS)[number];
+
+export const QUOTE_FORMS = ['blockquote', 'italic', 'quoted'] as const;
+export type QuoteForm = (typeof QUOTE_FORMS)[number];
+
+export const FRONT_MATTER_FORMATS = ['yaml', 'toml', 'none'] as const;
+export type FrontMatterFormat = (typeof FRONT_MATTER_FORMATS)[number];
+
+export interface FrontMatterField {
+  key: string;
+  /** A pattern. */
+  value: string;
+  /** text: a quoted string; bare: as it is (dates, numbers, true); list: of strings, `{tags}` or split at commas. */
+  type: 'text' | 'bare' | 'list';
+}
+
+/** How issues look as markdown. Texts with `{fields}` are patterns (`patterns.ts`). */
+export interface Style {
+  id: string;
+  name: string;
+  cadence: Cadence;
+  /** For months and days; a date-fns locale code. */
+  locale: string;
+  engine: Engine;
+  /** A layout's id. */
+  layout: string;
+  /** Fills the issue's title box. */
+  title: string;
+  fileName: string;
+  frontMatter: { format: FrontMatterFormat; fields: FrontMatterField[]; blankLinesAfter: number };
+  /** The first line of the body, before the intro; empty: none. */
+  heading: string;
+  /** A line above the day log; empty: none. */
+  logHeading: string;
+  /** The day log's day: the text of its bullet. */
+  day: string;
+  sectionHeading: string;
+  bullet: '-' | '*' | '+';
+  /** Spaces a level. */
+  indent: number;
+  /** Between a link and its note. */
+  separator: string;
+  highlight: Highlight;
+  /** Where `highlight` is 'emoji': what stands before the link. */
+  highlightEmoji: string;
+  /** Stands before the line. */
+  kind: string;
+  quote: QuoteForm;
+  /** A habit of some writers: `\|` in titles. */
+  escapePipes: boolean;
+  revision: string;
+  updatedAt: number;
+  deletedAt?: number;
+}

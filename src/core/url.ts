@@ -1,0 +1,36 @@
+/** Query parameters that say where a reader came from, never what the page is. */
+const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid)$/i;
+
+/** The canonical forms of the given URLs, without those that are absent or twice. */
+export function urlKeys(urls: (string | undefined)[]): string[] {
+  return [
+    ...new Set(
+      urls.filter((url) => url !== undefined && url !== '').map((url) => urlKey(url ?? '')),
+    ),
+  ];
+}
+
+/**
+ * One form for the addresses of one page: scheme, `www.`, trailing slash, tracking parameters, the order of
+ * parameters and plain fragments don't count. `#/` and `#!` fragments are routes and stay.
+ * What is no URL is its own key.
+ */
+export function urlKey(url: string): string {
+  if (!URL.canParse(url)) return url.trim();
+  const parsed = new URL(url);
+  if (!/^https?:$/.test(parsed.protocol)) return parsed.href;
+  for (const name of [...parsed.searchParams.keys()])
+    if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  parsed.searchParams.sort();
+  const host = parsed.host.replace(/^www\./, '');
+  const path = parsed.pathname.replace(/\/+$/, '');
+  const query = parsed.searchParams.toString();
+  const route = /^#[/!]/.test(parsed.hash) ? parsed.hash : '';
+  return host + path + (query ? `?${query}` : '') + route;
+}
+
+/** Whether a digest may link to it: http, https and mailto only. */
+export function isLinkable(url: string): boolean {
+  const text = url.trim();
+  return URL.canParse(text) && /^(https?|mailto):$/.test(new URL(text).protocol);
+}

@@ -1,0 +1,36 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { classicScripts } from './scripts/classic-scripts.ts';
+
+/** Each browser refuses or warns about the other's keys, so each build drops what isn't its own. */
+function manifestFor(browser: 'chrome' | 'firefox') {
+  const { browser_specific_settings, minimum_chrome_version, ...common } = manifest;
+  return browser === 'firefox'
+    ? { ...common, browser_specific_settings }
+    : { ...common, minimum_chrome_version };
+}
+
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      preact(),
+      // CRXJS chooses the browser's background key; its type knows no manifest with both.
+      crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
+      classicScripts({
+        'popup-labels.js': 'popup/labels.ts',
+        'reader.js': 'src/capture/reader/index.ts',
+        'toast.js': 'src/capture/toast/index.ts',
+      }),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome127',
+      modulePreload: false,
+      rollupOptions: { input: { digest: 'digest/index.html' } },
+    },
+  };
+});
