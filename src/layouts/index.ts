@@ -1,0 +1,14 @@
+import type { Layout } from '../markdown/layout';
+import { dayLog } from './day-log';
+import { flat } from './flat';
+import { sections } from './sections';
+
+/** In the order in which a writer is offered them. */
+export const layouts: readonly Layout[] = [sections, dayLog, flat];
+
+export function layoutOf(id: string): Layout {
+  const layout = layouts.find((candidate) => candidate.id === id);
+  if (!layout)
+    throw new TypeError(`no layout ${JSON.stringify(id)}; there is ${layouts.map((l) => l.id)}`);
+  return layout;
+}

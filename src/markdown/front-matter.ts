@@ -1,0 +1,56 @@
+import type { Locale } from 'date-fns';
+import { stringify } from 'smol-toml';
+import type { Issue } from '../core/issue';
+import { fillPattern } from '../core/patterns';
+import type { FrontMatterField, Style } from '../core/style';
+import { issueValues } from '../core/style-patterns';
+import { singleLine } from './escape';
+
+/** The front matter with its fences and the blank lines after it; empty where the style has none. */
+export function frontMatter(issue: Issue, style: Style, locale: Locale): string {
+  const { format, fields, blankLinesAfter } = style.frontMatter;
+  if (format === 'none') return '';
+  const isToml = format === 'toml';
+  const fence = isToml ? '+++' : '---';
+  const lines = fields.map((field) => {
+    const value = fieldValue(field, issue, locale, isToml ? tomlString : yamlString);
+    return isToml ? `${field.key} = ${value}` : `${field.key}: ${value}`;
+  });
+  return `${[fence, ...lines, fence].join('\n')}\n${'\n'.repeat(blankLinesAfter)}`;
+}
+
+function fieldValue(
+  field: FrontMatterField,
+  issue: Issue,
+  locale: Locale,
+  quoted: (text: string) => string,
+): string {
+  if (field.type === 'list')
+    return `[${listOf(field.value, issue, locale).map(quoted).join(', ')}]`;
+  const text = singleLine(fillPattern(field.value, issueValues(issue), locale));
+  // Bare is for what the writer knows to be a date, a number or true; anything else would break the block.
+  return field.type === 'bare' && BARE.test(text) ? text : quoted(text);
+}
+
+const BARE =
+  /^(true|false|[+-]?\d+(\.\d+)?|\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?)?)$/;
+
+function listOf(pattern: string, issue: Issue, locale: Locale): string[] {
+  if (pattern.trim() === '{tags}') return issue.tags.map(singleLine);
+  return fillPattern(pattern, issueValues(issue), locale)
+    .split(',')
+    .map(singleLine)
+    .filter((entry) => entry !== '');
+}
+
+/** Through the library, a value at a time: its own arrays are spaced otherwise than writers space them. */
+function tomlString(text: string): string {
+  return stringify({ value: text })
+    .replace(/^value = /, '')
+    .trim();
+}
+
+/** Every JSON string without line breaks is a YAML double-quoted one. */
+function yamlString(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,32 @@
+import type { Handle } from 'mdast-util-to-markdown';
+import type { Engine } from '../core/style';
+import { runsBraces, singleLine } from './escape';
+
+/** The handler for text in quotes: the library's escaping, then what the engine alone would take amiss. */
+export function writeText(engine: Engine): Handle {
+  return (node: { value: string }, _, state, info) => {
+    const text = state.safe(cleanText(node.value), info);
+    const withBraces = runsBraces(engine)
+      ? text.replace(/\{/g, '&#123;').replace(/\}/g, '&#125;')
+      : text;
+    if (engine === 'jekyll') return forKramdown(withBraces);
+    return engine === 'astro' ? withBraces.replace(/\\?</g, '&lt;') : withBraces;
+  };
+}
+
+/** kramdown prints these escapes as they stand (safety.md), and makes a table of any line with a bare pipe. */
+function forKramdown(text: string): string {
+  return text
+    .replace(/\\[\s\S]|[|]/g, (pair) => {
+      if (pair === '|') return '\\|';
+      return /^\\[@&%/~^=?;,]$/.test(pair) ? `&#${pair.charCodeAt(1)};` : pair;
+    })
+    .replace(/\$\$/g, '\\$\\$');
+}
+
+/** Edge spaces matter beside emphasis, so only what is inside is cleaned. */
+function cleanText(text: string): string {
+  const [lead = '', trail = ''] = [/^\s/.exec(text)?.[0], /\s$/.exec(text)?.[0]];
+  const inner = singleLine(text);
+  return inner === '' ? (lead ? ' ' : '') : (lead && ' ') + inner + (trail && ' ');
+}

@@ -1,0 +1,129 @@
+import type { BlockContent, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Engine } from '../core/style';
+import { destination } from './destination';
+import { runsBraces } from './escape';
+
+/** A page's blocks with everything taken out that is more than text: HTML as its text, images as theirs, headings as paragraphs. */
+export function harmlessBlocks(tree: Root, engine: Engine): BlockContent[] {
+  return tree.children.flatMap((node) => blockOf(node, engine));
+}
+
+function blockOf(node: Nodes, engine: Engine): BlockContent[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return paragraphOf(phrases(node.children, engine));
+    case 'code':
+      // A template engine runs shortcodes inside code too, where no entity can stop them (safety.md).
+      return runsBraces(engine) && /[{}]/.test(node.value)
+        ? paragraphOf([{ type: 'text', value: node.value }])
+        : [{ type: 'code', value: node.value }];
+    case 'blockquote':
+      return wrap(
+        node.children.flatMap((child) => blockOf(child, engine)),
+        (children) => ({ type: 'blockquote', children }),
+      );
+    case 'list':
+      return wrap(
+        node.children.flatMap((item) =>
+          wrap(
+            item.children.flatMap((child) => blockOf(child, engine)),
+            (children) => ({ type: 'listItem' as const, spread: false, children }),
+          ),
+        ),
+        (children) => ({
+          type: 'list',
+          ordered: node.ordered ?? false,
+          start: node.ordered ? 1 : null,
+          spread: false,
+          children,
+        }),
+      );
+    case 'html':
+      return paragraphOf([{ type: 'text', value: node.value }]);
+    case 'table':
+      return node.children.flatMap((row) =>
+        paragraphOf(
+          row.children.flatMap((cell, i): PhrasingContent[] => [
+            ...(i > 0 ? [{ type: 'text', value: ' · ' } as const] : []),
+            ...phrases(cell.children, engine),
+          ]),
+        ),
+      );
+    case 'footnoteDefinition':
+      return node.children.flatMap((child) => blockOf(child, engine));
+    default:
+      return [];
+  }
+}
+
+function wrap<Child, Parent>(children: Child[], make: (children: Child[]) => Parent): Parent[] {
+  return children.length > 0 ? [make(children)] : [];
+}
+
+function paragraphOf(children: PhrasingContent[]): BlockContent[] {
+  return children.some((child) => child.type !== 'text' || child.value.trim() !== '')
+    ? [{ type: 'paragraph', children }]
+    : [];
+}
+
+function phrases(nodes: PhrasingContent[], engine: Engine): PhrasingContent[] {
+  return nodes.flatMap((node) => phraseOf(node, engine));
+}
+
+function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value }];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return wrap(phrases(node.children, engine), (children) => ({ type: node.type, children }));
+    case 'inlineCode':
+      return runsBraces(engine) && /[{}]/.test(node.value)
+        ? [{ type: 'text', value: node.value }]
+        : [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }];
+    case 'link': {
+      const children = phrases(node.children, engine);
+      return destination(node.url, engine) === undefined
+        ? children
+        : wrap(children, (inside) => ({ type: 'link', url: node.url, children: inside }));
+    }
+    case 'image':
+      return node.alt ? [{ type: 'text', value: node.alt }] : [];
+    case 'break':
+      return [{ type: 'text', value: ' ' }];
+    case 'html':
+      return [{ type: 'text', value: node.value }];
+    case 'linkReference':
+      return phrases(node.children, engine);
+    case 'imageReference':
+      return node.alt ? [{ type: 'text', value: node.alt }] : [];
+    case 'footnoteReference':
+      return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
+    default:
+      return [];
+  }
+}
+
+/** All the phrases of the blocks on one line. Emphasis is dropped: the form puts its own around it. */
+export function phrasingOf(
+  blocks: (BlockContent | { type: 'listItem'; children: Nodes[] })[],
+): PhrasingContent[] {
+  return blocks.flatMap((block, i): PhrasingContent[] => {
+    const space: PhrasingContent[] = i > 0 ? [{ type: 'text', value: ' ' }] : [];
+    return [...space, ...phrasingInside(block as Nodes)];
+  });
+}
+
+function phrasingInside(node: Nodes): PhrasingContent[] {
+  if (node.type === 'paragraph') return withoutEmphasis(node.children);
+  if (node.type === 'code') return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }];
+  return 'children' in node ? phrasingOf(node.children as BlockContent[]) : [];
+}
+
+function withoutEmphasis(nodes: PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] =>
+    node.type === 'emphasis' || node.type === 'strong' ? withoutEmphasis(node.children) : [node],
+  );
+}
