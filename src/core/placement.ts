@@ -16,7 +16,7 @@ export interface Kept {
 export async function placeClip(clip: Clip, cadence: Cadence, lookup: Lookup): Promise<Kept> {
   const decider = await deciderOf(clip, cadence, lookup);
   const issueId = ownIssueId(decider, cadence);
-  const period = await periodNamed(issueId, lookup) ?? periodOf(decider.day, cadence);
+  const period = (await periodNamed(issueId, lookup)) ?? periodOf(decider.day, cadence);
   if (issueId === undefined || !(await isClosed(issueId, clip, lookup)))
     return { clip, period, isMoved: false };
   const open = await openIssueFor(period.from, cadence, (id) => isClosed(id, clip, lookup));

@@ -31,6 +31,5 @@ export function urlKey(url: string): string {
 
 /** Whether a digest may link to it: http, https and mailto only. */
 export function isLinkable(url: string): boolean {
-  const text = url.trim();
-  return URL.canParse(text) && /^(https?|mailto):$/.test(new URL(text).protocol);
+  return URL.canParse(url) && /^(https?|mailto):$/.test(new URL(url).protocol);
 }

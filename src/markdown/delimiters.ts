@@ -30,24 +30,40 @@ function runsOf(text: string, mark: string): Run[] {
   return runs;
 }
 
-/** The text's edges count as punctuation: brackets stand there, or something unknown. */
+/**
+ * Parsers differ on whether a symbol beyond ASCII is punctuation, so a mark counts as live where it is to any of them.
+ * The text's edges count as punctuation: brackets stand there, or something unknown.
+ */
 function runAt(text: string, mark: string, start: number, end: number): Run {
   const before = text.slice(0, start).match(/.$/su)?.[0] ?? '.';
   const after = text.slice(end).match(/^./su)?.[0] ?? '.';
-  const isLeft =
-    !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
-  const isRight =
-    !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
-  const isWordBound = mark === '_';
+  const isOpening = canFlank(after, before);
+  const isClosing = canFlank(before, after);
+  if (mark !== '_') return { start, end, canOpen: isOpening, canClose: isClosing };
   return {
     start,
     end,
-    canOpen: isLeft && (!isWordBound || !isRight || isPunctuation(before)),
-    canClose: isRight && (!isWordBound || !isLeft || isPunctuation(after)),
+    canOpen: isOpening && (!mustFlank(before, after) || mayBePunctuation(before)),
+    canClose: isClosing && (!mustFlank(after, before) || mayBePunctuation(after)),
   };
 }
 
+/** Whether a run may be flanking towards `inner`, by some parser's classes. */
+function canFlank(inner: string, outer: string): boolean {
+  return (
+    !isSpace(inner) && (!isAsciiPunctuation(inner) || isSpace(outer) || mayBePunctuation(outer))
+  );
+}
+
+/** Whether it is so by every parser's. */
+function mustFlank(inner: string, outer: string): boolean {
+  return (
+    !isSpace(inner) && (!mayBePunctuation(inner) || isSpace(outer) || isAsciiPunctuation(outer))
+  );
+}
+
 const isSpace = (char: string) => /\s/u.test(char);
-const isPunctuation = (char: string) => /[\p{P}\p{S}]/u.test(char);
+const isAsciiPunctuation = (char: string) => /[!-/:-@[-`{-~]/.test(char);
+const mayBePunctuation = (char: string) => /[\p{P}\p{S}]/u.test(char);
 const indexes = (start: number, end: number) =>
   Array.from({ length: end - start }, (_, i) => start + i);

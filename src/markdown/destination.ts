@@ -8,7 +8,7 @@ import { runsBraces } from './escape';
  */
 export function destination(url: string, engine: Engine): string | undefined {
   if (!isLinkable(url)) return undefined;
-  const text = encodeBroken(withoutCredentials(url.trim().toWellFormed()));
+  const text = encodeBroken(withoutCredentials(trimmed(url).toWellFormed()));
   const isBraced = runsBraces(engine);
   const isBalanced = hasBalancedParentheses(text);
   return text
@@ -17,6 +17,12 @@ export function destination(url: string, engine: Engine): string | undefined {
     .replace(/\|/g, (pipe) => (engine === 'jekyll' ? encodeURIComponent(pipe) : pipe))
     .replace(/[()]/g, (char) => (isBalanced ? char : encodeParenthesis(char)))
     .replace(/&(?=(#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);)/g, '&amp;');
+}
+
+/** The URL standard strips these from both ends. */
+function trimmed(url: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return url.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '');
 }
 
 /** A password must not be published; a backslash means a slash to every browser. */

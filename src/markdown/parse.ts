@@ -9,6 +9,11 @@ export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, OPTIONS);
 }
 
+/** Without GFM, whose autolinks would make a link of any address in a page's text. */
+export function parseCommonMark(text: string): Root {
+  return fromMarkdown(text);
+}
+
 /** Every node, parents first. */
 export function* nodesOf(node: Nodes): Generator<Nodes> {
   yield node;

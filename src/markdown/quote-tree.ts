@@ -41,17 +41,6 @@ function blockOf(node: Nodes, engine: Engine): BlockContent[] {
       );
     case 'html':
       return paragraphOf([{ type: 'text', value: node.value }]);
-    case 'table':
-      return node.children.flatMap((row) =>
-        paragraphOf(
-          row.children.flatMap((cell, i): PhrasingContent[] => [
-            ...(i > 0 ? [{ type: 'text', value: ' · ' } as const] : []),
-            ...phrases(cell.children, engine),
-          ]),
-        ),
-      );
-    case 'footnoteDefinition':
-      return node.children.flatMap((child) => blockOf(child, engine));
     default:
       return [];
   }
@@ -77,7 +66,6 @@ function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
       return [{ type: 'text', value: node.value }];
     case 'emphasis':
     case 'strong':
-    case 'delete':
       return wrap(phrases(node.children, engine), (children) => ({ type: node.type, children }));
     case 'inlineCode':
       return runsBraces(engine) && /[{}]/.test(node.value)
@@ -99,8 +87,6 @@ function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
       return phrases(node.children, engine);
     case 'imageReference':
       return node.alt ? [{ type: 'text', value: node.alt }] : [];
-    case 'footnoteReference':
-      return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
     default:
       return [];
   }

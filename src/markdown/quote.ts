@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Style } from '../core/style';
 import { destination } from './destination';
-import { parseMarkdown } from './parse';
+import { parseCommonMark } from './parse';
 import { writeText } from './quote-text';
 import { harmlessBlocks, phrasingOf } from './quote-tree';
 
@@ -15,7 +15,7 @@ export function formQuote(
   markdown: string,
   style: Style,
 ): { text: string; node: RootContent } | undefined {
-  const blocks = harmlessBlocks(parseMarkdown(markdown), style.engine);
+  const blocks = harmlessBlocks(parseCommonMark(markdown), style.engine);
   if (blocks.length === 0) return undefined;
   const node = formOf(blocks, style);
   return { text: write({ type: 'root', children: [node] }, style), node };

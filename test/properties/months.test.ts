@@ -1,0 +1,121 @@
+import { enUS } from 'date-fns/locale/en-US';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Clip } from '../../src/core/clip';
+import { itemsOf, type OutlineItem, outlineOf } from '../../src/core/outline';
+import { isLinkable } from '../../src/core/url';
+import { layoutOf } from '../../src/layouts';
+import { singleLine } from '../../src/markdown/escape';
+import { renderPost } from '../../src/markdown/post';
+import { type Month, oneHostileNoteMonth, tameNotesMonth } from './hostile-month';
+import { readers, sameUrl } from './read-back';
+
+/** SEED and RUNS in the environment try other months; a failure prints the seed and path that replay it. */
+const RUNS = {
+  numRuns: Number(process.env.RUNS ?? 1000),
+  seed: Number(process.env.SEED ?? 20240331),
+};
+
+const render = ({ issue, clips, style }: Month) =>
+  renderPost({
+    issue,
+    clips,
+    style,
+    layout: layoutOf(style.layout),
+    locale: enUS,
+  }).markdown.replace(/^(---|\+\+\+)\n[\s\S]*?\n\1\n/, '');
+
+const linkOf = ({ url, title }: { url: string; title: string }) => ({
+  url: sameUrl(url),
+  text: singleLine(title) || singleLine(url),
+});
+
+const ownLinks = (clip: Clip) =>
+  [clip, ...clip.related].filter((link) => isLinkable(link.url)).map(linkOf);
+
+function inOrder({ clip, children }: OutlineItem): Clip[] {
+  return [clip, ...children.flatMap(inOrder)];
+}
+
+function clipsInOrder({ clips, issue }: Month): Clip[] {
+  const outline = outlineOf(clips, issue);
+  return itemsOf(outline).flatMap(inOrder);
+}
+
+/** Page text in quotes holds links only where its own markdown did. */
+const quoteLinks = (month: Month, read: (typeof readers)[string]) =>
+  month.clips.flatMap((clip) =>
+    clip.quotes.flatMap((quote) =>
+      read(quote.text)
+        .links.filter((link) => isLinkable(link.url))
+        .map((link) => sameUrl(link.url)),
+    ),
+  );
+
+describe.each(Object.entries(readers))(
+  '1,000 hostile months read back with %s',
+  { timeout: 120_000 },
+  (_, read) => {
+    it('hold exactly the links of their clips', () => {
+      fc.assert(
+        fc.property(tameNotesMonth, (month) => {
+          const found = read(render(month));
+          const links = found.links.map(({ url, text }) => ({
+            url: sameUrl(url),
+            text: text.trim(),
+          }));
+          const expected = clipsInOrder(month).flatMap(ownLinks);
+          const fromQuotes = quoteLinks(month, read);
+          const rest = [...links];
+          for (const link of expected) {
+            const at = rest.findIndex(({ url, text }) => url === link.url && text === link.text);
+            if (at < 0)
+              throw new Error(`not there: ${JSON.stringify(link)} in ${JSON.stringify(links)}`);
+            rest.splice(at, 1);
+          }
+          for (const link of rest) expect(fromQuotes).toContain(link.url);
+        }),
+        RUNS,
+      );
+    });
+
+    it('hold no HTML, heading or image that neither style nor writer put there', () => {
+      fc.assert(
+        fc.property(tameNotesMonth, (month) => {
+          const { html, headings, images } = read(render(month));
+          const marks =
+            month.style.highlight === 'mark'
+              ? month.clips.filter((clip) => clip.highlight).length
+              : 0;
+          expect(html.filter((tag) => tag === '<mark>' || tag === '</mark>')).toHaveLength(
+            2 * marks,
+          );
+          expect(html).toHaveLength(2 * marks);
+          expect(headings.filter((heading) => !['Tools', 'March'].includes(heading))).toEqual([]);
+          expect(images).toBe(0);
+        }),
+        RUNS,
+      );
+    });
+
+    it('are spoiled by no other clip’s note', () => {
+      fc.assert(
+        fc.property(oneHostileNoteMonth, (month) => {
+          const links = read(render(month)).links.map(
+            ({ url, text }) => `${safeUrl(url)} ${text.trim()}`,
+          );
+          for (const clip of month.clips)
+            if (clip.id !== month.hostileId)
+              for (const link of ownLinks(clip))
+                expect(links).toContain(`${link.url} ${link.text}`);
+        }),
+        RUNS,
+      );
+    });
+  },
+);
+
+/** A hostile note may hold links to what is no URL. */
+function safeUrl(url: string): string {
+  return URL.canParse(url) ? sameUrl(url) : url;
+}
