@@ -1,0 +1,33 @@
+import { browser } from './browser';
+
+/**
+ * Runs a script of the extension in the page, in the isolated world. Rejects where the browser allows none.
+ * `file` begins with a slash: Firefox takes it from the page that asks.
+ */
+export async function runFile(tabId: number, file: `/${string}`): Promise<void> {
+  const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  throwFailure(injection);
+}
+
+/** Runs the function in the page. It is sent as text: it sees nothing but its arguments and the page's globals. */
+export async function runFunction<Args extends unknown[], Result>(
+  tabId: number,
+  func: (...args: Args) => Result,
+  ...args: Args
+): Promise<Result> {
+  // The polyfill's types know neither the arguments' nor the result's.
+  const [injection] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: func as (...args: unknown[]) => unknown,
+    args,
+  });
+  throwFailure(injection);
+  return injection?.result as Result;
+}
+
+/** What fails in the page itself comes back as a result in Firefox. */
+function throwFailure(injection: { error?: unknown } | undefined): void {
+  if (injection?.error === undefined) return;
+  const { error } = injection;
+  throw error instanceof Error ? error : new Error(String((error as { message?: unknown })?.message ?? error));
+}

@@ -1,0 +1,22 @@
+/** Pages learn of changes through one BroadcastChannel. */
+export interface Change {
+  store: 'clips' | 'issues' | 'styles' | 'drafts';
+}
+
+const CHANNEL = 'digest-clipper';
+
+let sender: BroadcastChannel | undefined;
+
+/** To be called once a write is complete. */
+export function announceChange(...stores: Change['store'][]): void {
+  sender ??= new BroadcastChannel(CHANNEL);
+  for (const store of stores) sender.postMessage({ store } satisfies Change);
+}
+
+/** Tells of changes made in other windows and in this one. Returns how to stop listening. */
+export function onChange(listener: (change: Change) => void): () => void {
+  // A channel doesn't hear itself: each listener has its own, so that this window's writes reach it too.
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = (event: MessageEvent<Change>) => listener(event.data);
+  return () => channel.close();
+}

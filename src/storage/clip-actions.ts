@@ -1,0 +1,109 @@
+import { type Clip, type ClipFields, editedClip, newClip } from '../core/clip';
+import { ExpectedError } from '../core/errors';
+import { type Kept, placeClip } from '../core/placement';
+import { checkFields, checkKeptAgain, checkThere, hasSameContent } from '../core/rewrite';
+import { isInTrash } from '../core/standing';
+import { type LastAction, outOfTrash } from '../core/undo';
+import { NOTHING_USED, withUsed } from '../core/used';
+import { readCadence } from './cadence';
+import { announceChange } from './changes';
+import { lookupIn } from './lookup';
+import { editStamp, newStamp } from './stamp';
+import { readState, type Writing, writeState, writeStores } from './transaction';
+
+export type { Kept } from '../core/placement';
+export type { LastAction } from '../core/undo';
+export { newClipId } from './stamp';
+export { forgetLastAction, readLastAction, undoAction } from './undo-action';
+
+/** A retried call with the same id is the same save. */
+export async function keepClip(
+  fields: ClipFields,
+  options: { id: string; draftKey?: string },
+): Promise<Kept> {
+  checkFields(fields);
+  return writeClip(options.draftKey, async (stores) => {
+    const stored = await stores.objectStore('clips').get(options.id);
+    if (!stored) {
+      const kept = await place(stores, newClip(fields, newStamp(options.id)));
+      return store(stores, kept, 'kept', undefined);
+    }
+    const kept = await place(stores, outOfTrash(rewritten(stored, fields)));
+    if (hasSameContent(kept.clip, stored)) return { ...kept, clip: stored };
+    checkKeptAgain(stored);
+    return store(stores, kept, 'kept', undefined);
+  });
+}
+
+/** Throws an ExpectedError 'conflict' where `clip` isn't the stored version, 'gone' where it was removed. */
+export async function updateClip(
+  clip: Clip,
+  fields: ClipFields,
+  options: { draftKey?: string } = {},
+): Promise<Kept> {
+  checkFields(fields);
+  return writeClip(options.draftKey, async (stores) => {
+    const stored = checkThere(await stores.objectStore('clips').get(clip.id));
+    const kept = await place(stores, rewritten(stored, fields));
+    if (stored.revision === clip.revision) return store(stores, kept, 'updated', stored);
+    if (hasSameContent(kept.clip, stored)) return { ...kept, clip: stored };
+    throw new ExpectedError('conflict');
+  });
+}
+
+/** Puts it in the trash. Throws an ExpectedError 'conflict' where `clip` isn't the stored version. */
+export async function removeClip(clip: Clip): Promise<void> {
+  await writeStores(['clips', 'state'], async (stores) => {
+    const stored = await stores.objectStore('clips').get(clip.id);
+    if (!stored || isInTrash(stored)) return;
+    if (stored.revision !== clip.revision) throw new ExpectedError('conflict');
+    const { now, revision } = editStamp(stored.revision);
+    const removed = { ...stored, revision, updatedAt: now, deletedAt: now };
+    await stores.objectStore('clips').put(removed);
+    await writeState(stores, 'lastAction', actionOf('removed', removed, stored));
+  });
+  announceChange('clips');
+}
+
+function rewritten(stored: Clip, fields: ClipFields): Clip {
+  return editedClip(stored, fields, editStamp(stored.revision));
+}
+
+async function place(stores: Writing, clip: Clip): Promise<Kept> {
+  return placeClip(clip, await readCadence(stores), lookupIn(stores, [clip]));
+}
+
+async function store(
+  stores: Writing,
+  kept: Kept,
+  kind: 'kept' | 'updated',
+  before: Clip | undefined,
+): Promise<Kept> {
+  await stores.objectStore('clips').put(kept.clip);
+  await writeState(stores, 'lastAction', actionOf(kind, kept.clip, before));
+  const used = (await readState(stores, 'used')) ?? NOTHING_USED;
+  await writeState(stores, 'used', withUsed(used, kept.clip));
+  return kept;
+}
+
+function actionOf(kind: LastAction['kind'], clip: Clip, before: Clip | undefined): LastAction {
+  const { id, keys, revision, updatedAt } = clip;
+  return { kind, clipId: id, keys, revision, at: updatedAt, ...(before ? { before } : {}) };
+}
+
+/** One transaction for the clip, what follows from it and the draft it was typed in. */
+async function writeClip(
+  draftKey: string | undefined,
+  work: (stores: Writing) => Promise<Kept>,
+): Promise<Kept> {
+  const kept = await writeStores(
+    ['clips', 'issues', 'styles', 'state', 'drafts'],
+    async (stores) => {
+      if (draftKey !== undefined) await stores.objectStore('drafts').delete(draftKey);
+      return work(stores);
+    },
+  );
+  announceChange('clips');
+  if (draftKey !== undefined) announceChange('drafts');
+  return kept;
+}

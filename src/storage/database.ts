@@ -1,0 +1,53 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Clip } from '../core/clip';
+import type { Issue } from '../core/issue';
+import type { Style } from '../core/style';
+import type { LastAction } from '../core/undo';
+import type { Used } from '../core/used';
+import type { Draft } from './drafts';
+
+export const DATABASE_NAME = 'digest-clipper';
+
+/** Single values, each under its own key. */
+export interface State {
+  lastAction: LastAction;
+  used: Used;
+  settings: { styleId: string };
+}
+
+export interface DigestDatabase extends DBSchema {
+  clips: {
+    key: string;
+    value: Clip;
+    indexes: { day: string; keys: string; parent: string; issue: string };
+  };
+  issues: { key: string; value: Issue };
+  styles: { key: string; value: Style };
+  drafts: { key: string; value: Draft };
+  /** What other devices haven't been told of yet. */
+  outbox: { key: string; value: { id: string; revision: string } };
+  state: { key: keyof State; value: { key: keyof State; value: State[keyof State] } };
+}
+
+export type Connection = IDBPDatabase<DigestDatabase>;
+export type StoreName = StoreNames<DigestDatabase>;
+type Upgrade = (
+  database: Connection,
+  transaction: IDBPTransaction<DigestDatabase, StoreName[], 'versionchange'>,
+) => void;
+
+/** Step n makes version n out of version n-1. A step that has been released never changes. */
+export const UPGRADES: readonly Upgrade[] = [
+  function createStores(database) {
+    const clips = database.createObjectStore('clips', { keyPath: 'id' });
+    clips.createIndex('day', 'day');
+    clips.createIndex('keys', 'keys', { multiEntry: true });
+    clips.createIndex('parent', 'parent');
+    clips.createIndex('issue', 'issue');
+    database.createObjectStore('issues', { keyPath: 'id' });
+    database.createObjectStore('styles', { keyPath: 'id' });
+    database.createObjectStore('drafts', { keyPath: 'key' });
+    database.createObjectStore('outbox', { keyPath: 'id' });
+    database.createObjectStore('state', { keyPath: 'key' });
+  },
+];

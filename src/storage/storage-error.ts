@@ -1,0 +1,23 @@
+import { ExpectedError } from '../core/errors';
+
+/** What opening the database failed with, as the pages show it. */
+export function openingError(error: unknown): unknown {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'VersionError') return new ExpectedError('storageTooNew', '', { cause: error });
+  // Both are what private windows answer with.
+  if (name === 'InvalidStateError' || name === 'SecurityError')
+    return new ExpectedError('storagePrivate', '', { cause: error });
+  return transactionError(error);
+}
+
+/** What a transaction failed with, as the pages show it. Anything but the browser's refusal is a bug and stays. */
+export function transactionError(error: unknown): unknown {
+  if (!(error instanceof DOMException)) return error;
+  if (isDiskFull(error)) return new ExpectedError('storageFull', '', { cause: error });
+  return new ExpectedError('storageFailed', error.message || error.name, { cause: error });
+}
+
+/** Chromium on a full disk says "DataError: Failed to write blobs (IOError)". */
+function isDiskFull(error: DOMException): boolean {
+  return error.name === 'QuotaExceededError' || /blobs|disk|IOError|space/i.test(error.message);
+}

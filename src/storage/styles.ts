@@ -1,0 +1,65 @@
+import { message } from '../browser/messages';
+import { ExpectedError } from '../core/errors';
+import { PRESETS, presetStyle } from '../core/presets';
+import type { Style } from '../core/style';
+import { readStyleId } from './cadence';
+import { announceChange } from './changes';
+import { editStamp } from './stamp';
+import { readStores, writeState, writeStores } from './transaction';
+
+const PRESET_NAMES: Record<string, string> = {
+  'preset:sections': 'stylePresetSections',
+  'preset:day-log': 'stylePresetDayLog',
+  'preset:flat': 'stylePresetFlat',
+};
+
+export async function currentStyle(): Promise<Style> {
+  return readStyle(await readStores(['state'], readStyleId));
+}
+
+export async function readStyle(id: string): Promise<Style> {
+  const stored = await readStores(['styles'], (stores) => stores.objectStore('styles').get(id));
+  return stored ?? preset(id);
+}
+
+/** The presets first, each as the writer has changed it, then the writer's own by name. */
+export async function listStyles(): Promise<Style[]> {
+  const stored = await readStores(['styles'], (stores) => stores.objectStore('styles').getAll());
+  const byId = new Map(stored.map((style) => [style.id, style]));
+  const presets = PRESETS.map(({ id }) => byId.get(id) ?? preset(id));
+  const own = stored
+    .filter((style) => !presets.includes(style))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  return [...presets, ...own].filter((style) => style.deletedAt === undefined);
+}
+
+/** Returns it with its new revision. Throws an ExpectedError 'conflict' where another version is stored. */
+export async function saveStyle(style: Style): Promise<Style> {
+  const saved = await writeStores(['styles'], async (stores) => {
+    const stored = await stores.objectStore('styles').get(style.id);
+    if (stored && stored.revision !== style.revision) return sameOrConflict(stored, style);
+    const { now, revision } = editStamp(style.revision);
+    const next = { ...style, revision, updatedAt: now };
+    await stores.objectStore('styles').put(next);
+    return next;
+  });
+  announceChange('styles');
+  return saved;
+}
+
+/** Makes it the current one. */
+export async function chooseStyle(id: string): Promise<void> {
+  await writeStores(['state'], (stores) => writeState(stores, 'settings', { styleId: id }));
+  announceChange('styles');
+}
+
+function preset(id: string): Style {
+  return presetStyle(id, message(PRESET_NAMES[id] ?? id));
+}
+
+function sameOrConflict(stored: Style, style: Style): Style {
+  const { revision, updatedAt } = stored;
+  if (JSON.stringify({ ...style, revision, updatedAt }) !== JSON.stringify(stored))
+    throw new ExpectedError('conflict');
+  return stored;
+}

@@ -1,0 +1,102 @@
+import type { IDBPTransaction } from 'idb';
+import { ExpectedError } from '../core/errors';
+import { connectDatabase, forgetConnection } from './connection';
+import type { Connection, DigestDatabase, State, StoreName } from './database';
+import { transactionError } from './storage-error';
+
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  DigestDatabase,
+  StoreName[],
+  Mode
+>;
+export type Reading = Transaction<'readonly'>;
+export type Writing = Transaction<'readwrite'>;
+
+/** One read-only transaction. */
+export function readStores<Result>(
+  names: StoreName[],
+  work: (stores: Reading) => Promise<Result>,
+): Promise<Result> {
+  return run((database) => database.transaction(names, 'readonly'), work);
+}
+
+/**
+ * One strict transaction: resolves only after it is complete, and stores nothing where `work` throws.
+ * `work` awaits nothing but the transaction's own requests.
+ */
+export function writeStores<Result>(
+  names: StoreName[],
+  work: (stores: Writing) => Promise<Result>,
+): Promise<Result> {
+  return run(
+    (database) => database.transaction(names, 'readwrite', { durability: 'strict' }),
+    work,
+  );
+}
+
+async function run<Mode extends 'readonly' | 'readwrite', Result>(
+  begin: (database: Connection) => Transaction<Mode>,
+  work: (stores: Transaction<Mode>) => Promise<Result>,
+): Promise<Result> {
+  const stores = await beginConnected(begin);
+  const [outcome, end] = await Promise.allSettled([workOrAbort(stores, work), stores.done]);
+  if (outcome.status === 'rejected') throw transactionError(causeOf(outcome.reason, end));
+  if (end.status === 'rejected') throw transactionError(end.reason);
+  return outcome.value;
+}
+
+/** A connection that the browser has closed may not have told yet: it is opened anew, once. */
+async function beginConnected<Stores>(begin: (database: Connection) => Stores): Promise<Stores> {
+  const database = await connectDatabase();
+  try {
+    return begin(database);
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+    forgetConnection();
+    return begin(await connectDatabase());
+  }
+}
+
+async function workOrAbort<Mode extends 'readonly' | 'readwrite', Result>(
+  stores: Transaction<Mode>,
+  work: (stores: Transaction<Mode>) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(stores);
+  } catch (error) {
+    abortUnlessOver(stores);
+    throw error;
+  }
+}
+
+function abortUnlessOver(stores: { abort: () => void }): void {
+  try {
+    stores.abort();
+  } catch (error) {
+    // A failed request has aborted it already.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
+/** A request cut off by an abort says only "AbortError"; the transaction says why. */
+function causeOf(reason: unknown, end: PromiseSettledResult<void>): unknown {
+  if (reason instanceof ExpectedError || !(reason instanceof DOMException)) return reason;
+  return reason.name === 'AbortError' && end.status === 'rejected' ? end.reason : reason;
+}
+
+export async function readState<Key extends keyof State>(
+  stores: Reading | Writing,
+  key: Key,
+): Promise<State[Key] | undefined> {
+  const record = await stores.objectStore('state').get(key);
+  // The schema can't say that the value's form goes by the record's key; writeState holds it.
+  return record?.value as State[Key] | undefined;
+}
+
+export async function writeState<Key extends keyof State>(
+  stores: Writing,
+  key: Key,
+  value: State[Key],
+): Promise<void> {
+  await stores.objectStore('state').put({ key, value });
+}

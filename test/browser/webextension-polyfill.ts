@@ -1,0 +1,40 @@
+/** What browser-mode tests get for webextension-polyfill: the page they run in is no extension's. */
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+/** The file that the extension ships; Vite serves it from `public`. */
+const texts: Record<string, Message> = await (await fetch('/_locales/en/messages.json')).json();
+const stored = new Map<string, unknown>();
+
+function getMessage(name: string, substitutions: string | string[] = []): string {
+  const found = texts[name];
+  if (!found) return '';
+  const values = [substitutions].flat();
+  return found.message.replace(/\$(\w+)\$/g, (whole, placeholder: string) => {
+    const content = found.placeholders?.[placeholder.toLowerCase()]?.content;
+    if (content === undefined) return whole;
+    return content.replace(/\$(\d)/g, (_, digit: string) => values[Number(digit) - 1] ?? '');
+  });
+}
+
+export default {
+  i18n: { getMessage, getUILanguage: () => 'en-US' },
+  storage: {
+    local: {
+      async get(keys?: string | string[]): Promise<Record<string, unknown>> {
+        const wanted = keys === undefined ? [...stored.keys()] : [keys].flat();
+        return Object.fromEntries(
+          wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)]),
+        );
+      },
+      async set(values: Record<string, unknown>): Promise<void> {
+        for (const [key, value] of Object.entries(values)) stored.set(key, structuredClone(value));
+      },
+      async remove(keys: string | string[]): Promise<void> {
+        for (const key of [keys].flat()) stored.delete(key);
+      },
+    },
+  },
+};

@@ -1,0 +1,141 @@
+import type { Page } from 'puppeteer-core';
+import { callExpression, type InDocument } from './call-expression';
+import type { RecordedRequest } from './fake-site';
+import { FinishedDownloads } from './finished-downloads';
+import type { Popup } from './popup';
+import { readStore } from './read-store';
+import type { BrowserName, Clipboard, Download, Rig } from './rig';
+import type { Session } from './session';
+import { removeTemporaryDirectory } from './temporary-directory';
+import { until } from './until';
+
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(filter: object): Promise<string> };
+}
+declare const chrome: ExtensionApi;
+
+/** What is the same in both browsers. */
+export abstract class BaseRig implements Rig {
+  abstract readonly name: BrowserName;
+  readonly base: string;
+  readonly downloads: string;
+  readonly profile: string;
+  readonly #downloads: FinishedDownloads;
+  #front: Page | undefined;
+
+  constructor(protected readonly session: Session) {
+    this.base = session.base;
+    this.profile = session.profile;
+    this.downloads = session.downloads;
+    this.#downloads = new FinishedDownloads(session.downloads);
+  }
+
+  abstract openPopup(page?: Page): Promise<Popup>;
+  abstract waitForPopup(timeout?: number): Promise<Popup>;
+  abstract pressShortcut(keys: string): Promise<void>;
+  abstract readClipboard(): Promise<Clipboard>;
+  abstract killWorker(): Promise<void>;
+  protected abstract load(page: Page, url: string): Promise<void>;
+
+  get requests(): RecordedRequest[] {
+    return this.session.site?.requests ?? [];
+  }
+
+  async openPage(url: string): Promise<Page> {
+    const page = await this.session.browser.newPage();
+    this.opened(page);
+    await this.load(page, url);
+    return page;
+  }
+
+  extensionPage(path: string): Promise<Page> {
+    return this.openPage(`${this.base}/${path.replace(/^\//, '')}`);
+  }
+
+  async pages(): Promise<Page[]> {
+    const pages = await this.session.browser.pages();
+    return pages.filter((page) => page !== this.session.probe);
+  }
+
+  waitForPage(address: string | RegExp, timeout = 5000): Promise<Page> {
+    const fits = (url: string) =>
+      typeof address === 'string' ? url.includes(address) : address.test(url);
+    const search = async () => {
+      const page = (await this.pages()).find((each) => fits(each.url()));
+      if (page) this.opened(page);
+      return page;
+    };
+    return until(search, { what: `a page at ${address}`, timeout }) as Promise<Page>;
+  }
+
+  async xKey(keys: string): Promise<void> {
+    if (!this.session.display) throw new Error('xKey needs launch({ realKeys: true })');
+    this.session.display.key(keys);
+  }
+
+  waitForDownload(timeout?: number): Promise<Download> {
+    return this.#downloads.next(timeout);
+  }
+
+  badge(): Promise<string> {
+    return this.evaluateInExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {});
+    });
+  }
+
+  idb<T = Record<string, unknown>>(storeName: string): Promise<T[]> {
+    return this.evaluateInExtension(readStore, 'digest-clipper', storeName) as Promise<T[]>;
+  }
+
+  evaluateInExtension<Args extends unknown[], Result>(
+    call: InDocument<Args, Result>,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    return this.session.probe.evaluate(callExpression(call, args)) as Promise<Awaited<Result>>;
+  }
+
+  async crash(): Promise<void> {
+    const child = this.session.browser.process();
+    if (!child?.pid || child.exitCode !== null) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    try {
+      // puppeteer makes it the leader of a process group.
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      child.kill('SIGKILL');
+    }
+    await ended;
+  }
+
+  async close(): Promise<void> {
+    const { browser, site, display, profile, downloads } = this.session;
+    const late = setTimeout(() => this.crash(), 8000);
+    await browser.close().catch(() => this.crash());
+    clearTimeout(late);
+    await site?.close();
+    await display?.close();
+    removeTemporaryDirectory(profile);
+    removeTemporaryDirectory(downloads);
+  }
+
+  /** The tab that a popup belongs to, brought to the front. */
+  protected async front(page?: Page): Promise<Page> {
+    const front = page ?? (await this.lastFront());
+    await front.bringToFront();
+    this.opened(front);
+    return front;
+  }
+
+  protected async lastFront(): Promise<Page> {
+    const known = this.#front?.isClosed() ? undefined : this.#front;
+    const front = known ?? (await this.pages()).at(-1);
+    if (!front) throw new Error('no page is open: openPage comes first');
+    return front;
+  }
+
+  protected opened(page: Page): void {
+    this.#front = page;
+  }
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import { BaseRig } from './base-rig';
+import { ChromiumPopup } from './chromium-popup';
+import { environment, flags, preparePreferences } from './chromium-profile';
+import { serveFakeSite } from './fake-site';
+import { readClipboard } from './read-clipboard';
+import type { Clipboard, LaunchOptions, Rig } from './rig';
+import type { Session } from './session';
+import { temporaryDirectory } from './temporary-directory';
+import { until } from './until';
+import { XDisplay } from './x-display';
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Rig> {
+  const dist = resolve(options.dist ?? 'dist/chrome');
+  const profile = options.profile ?? temporaryDirectory('chromium');
+  const downloads = temporaryDirectory('downloads');
+  const display = options.realKeys ? await XDisplay.start() : undefined;
+  const site = options.site && (await serveFakeSite(options.site));
+  preparePreferences(options, { profile, dist, downloads });
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: !display && (options.headless ?? true),
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    downloadBehavior: { policy: 'default' },
+    env: environment(options, display),
+    args: flags(options, site),
+    ignoreDefaultArgs: ['--enable-automation'],
+  });
+  const id = await browser.installExtension(dist);
+  const base = `chrome-extension://${id}`;
+  const [first] = await browser.pages();
+  const probe = first ?? (await browser.newPage());
+  await probe.goto(`${base}/manifest.json`);
+  await display?.focus('chromium');
+  return new ChromiumRig({ browser, base, probe, profile, downloads, site, display }, id, dist);
+}
+
+class ChromiumRig extends BaseRig {
+  readonly name = 'chromium';
+  readonly #tabs = new WeakSet<Target>();
+  readonly #popupUrl: string;
+
+  constructor(
+    session: Session,
+    private readonly id: string,
+    dist: string,
+  ) {
+    super(session);
+    const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+    this.#popupUrl = `${session.base}/${manifest.action.default_popup}`;
+  }
+
+  async openPopup(page?: Page): Promise<ChromiumPopup> {
+    const front = await this.front(page);
+    const extension = (await this.session.browser.extensions()).get(this.id);
+    if (!extension) throw new Error('the extension is gone');
+    await front.triggerExtensionAction(extension);
+    return this.waitForPopup();
+  }
+
+  async waitForPopup(timeout = 5000): Promise<ChromiumPopup> {
+    const isPopup = (target: Target) =>
+      target.url().startsWith(this.#popupUrl) && !this.#tabs.has(target);
+    const target = await this.session.browser.waitForTarget(isPopup, { timeout });
+    return new ChromiumPopup(await target.asPage(), await this.lastFront()).ready();
+  }
+
+  async pressShortcut(keys: string): Promise<void> {
+    if (!this.session.display)
+      throw new Error(
+        'Chromium takes shortcuts from a real keyboard only: launch({ realKeys: true })',
+      );
+    await this.xKey(keys.toLowerCase());
+  }
+
+  async readClipboard(): Promise<Clipboard> {
+    const { browser, probe, base } = this.session;
+    await browser.defaultBrowserContext().overridePermissions(base, ['clipboard-read']);
+    const devtools = await probe.createCDPSession();
+    // Only a document with the focus may read it, and the tab in front is to stay there.
+    await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    const clipboard = await this.evaluateInExtension(readClipboard);
+    await devtools.detach();
+    return clipboard;
+  }
+
+  async killWorker(): Promise<void> {
+    const ofWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().startsWith(this.base);
+    const { browser } = this.session;
+    const worker = await browser.targets().find(ofWorker)?.worker();
+    await worker?.close();
+    await until(() => !browser.targets().some(ofWorker), { what: 'the worker has ended' });
+  }
+
+  protected override async load(page: Page, url: string): Promise<void> {
+    this.#tabs.add(page.target());
+    await page.goto(url);
+  }
+}

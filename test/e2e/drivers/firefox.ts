@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BaseRig } from './base-rig';
+import { ChromeScope } from './chrome-scope';
+import { serveFakeSite } from './fake-site';
+import { backgroundState, setLanguage, terminateBackground } from './firefox-internals';
+import { FirefoxPopup } from './firefox-popup';
+import { preferences } from './firefox-preferences';
+import { keyPress, parseShortcut } from './key-press';
+import { readClipboard } from './read-clipboard';
+import type { Clipboard, LaunchOptions, Rig } from './rig';
+import type { Session } from './session';
+import { temporaryDirectory } from './temporary-directory';
+import { until } from './until';
+import { XDisplay } from './x-display';
+
+// Fixed, so that a profile launched again finds its own storage.
+const UUID = '6ad1ae42-b13b-4d1a-8ca3-f3e5a1d3b6b1';
+
+interface Manifest {
+  commands?: Record<string, { suggested_key?: { default?: string } }>;
+  browser_specific_settings: { gecko: { id: string } };
+}
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Rig> {
+  const dist = resolve(options.dist ?? 'dist/firefox');
+  const manifest: Manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
+  const profile = options.profile ?? temporaryDirectory('firefox');
+  const downloads = temporaryDirectory('downloads');
+  const display = options.realKeys ? await XDisplay.start() : undefined;
+  const site = options.site && (await serveFakeSite(options.site));
+  const identity = { [manifest.browser_specific_settings.gecko.id]: UUID };
+  const prefs = preferences(options, { identity, downloads, site });
+  const browser = await start(options, profile, prefs, display);
+  const scope = new ChromeScope(browser);
+  await scope.run(setLanguage, options.lang ?? 'en-US');
+  await browser.installExtension(dist);
+  const base = `moz-extension://${UUID}`;
+  const probe = await openProbe(browser, base);
+  await display?.focus('firefox');
+  const session = { browser, base, probe, profile, downloads, site, display };
+  return new FirefoxRig(session, scope, manifest);
+}
+
+class FirefoxRig extends BaseRig {
+  readonly name = 'firefox';
+
+  constructor(
+    session: Session,
+    private readonly scope: ChromeScope,
+    private readonly manifest: Manifest,
+  ) {
+    super(session);
+  }
+
+  async openPopup(page?: Page): Promise<FirefoxPopup> {
+    const shortcut = this.manifest.commands?._execute_action?.suggested_key?.default;
+    if (!shortcut) throw new Error('the manifest has no _execute_action shortcut');
+    await this.front(page);
+    await this.pressShortcut(shortcut);
+    return this.waitForPopup();
+  }
+
+  waitForPopup(timeout = 5000): Promise<FirefoxPopup> {
+    return new FirefoxPopup(this.session.probe, this.scope).ready(timeout);
+  }
+
+  async pressShortcut(keys: string): Promise<void> {
+    const { key, modifiers } = parseShortcut(keys);
+    await this.scope.press([keyPress(key)], modifiers);
+  }
+
+  readClipboard(): Promise<Clipboard> {
+    return this.scope.run(readClipboard);
+  }
+
+  async killWorker(): Promise<void> {
+    const { id } = this.manifest.browser_specific_settings.gecko;
+    await this.scope.run(terminateBackground, id);
+    const stopped = async () => (await this.scope.run(backgroundState, id)) === 'stopped';
+    await until(stopped, { what: 'the background has ended' });
+  }
+
+  override async close(): Promise<void> {
+    await super.close();
+    // puppeteer puts a kept profile's files back once the process has ended: the next launch would
+    // find its own ones overwritten.
+    const backups = ['user.js', 'prefs.js'].map((name) => join(this.profile, `${name}.puppeteer`));
+    const restored = () => !backups.some((path) => existsSync(path));
+    await until(restored, { what: 'puppeteer has restored the profile' });
+  }
+
+  protected override async load(page: Page, url: string): Promise<void> {
+    if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
+    await gotoExtension(page, url);
+  }
+}
+
+function start(
+  { headless = true, timezone }: LaunchOptions,
+  profile: string,
+  prefs: Record<string, unknown>,
+  display: XDisplay | undefined,
+): Promise<Browser> {
+  const env = { ...(display?.env ?? process.env), ...(timezone && { TZ: timezone }) };
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless: !display && headless,
+    userDataDir: profile,
+    defaultViewport: null,
+    acceptInsecureCerts: true,
+    env: env as Record<string, string>,
+    args: ['--remote-allow-system-access', '--width', '1200', '--height', '850'],
+    extraPrefsFirefox: prefs,
+  });
+}
+
+async function openProbe(browser: Browser, base: string): Promise<Page> {
+  const [first] = await browser.pages();
+  const probe = first ?? (await browser.newPage());
+  await gotoExtension(probe, `${base}/manifest.json`);
+  return probe;
+}
+
+/** puppeteer's own waiting never ends on extension pages. */
+async function gotoExtension(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  const loaded = () =>
+    page.evaluate(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      url.split('#')[0] ?? url,
+    );
+  await until(loaded, { what: `${url} is loaded`, timeout: 10_000 });
+}

@@ -1,0 +1,85 @@
+import { deleteDB } from 'idb';
+import { type Clip, type ClipFields, newClip } from '../../src/core/clip';
+import type { Issue, Period } from '../../src/core/issue';
+import { connectDatabase, forgetConnection } from '../../src/storage/connection';
+import { DATABASE_NAME } from '../../src/storage/database';
+import { newClipId } from '../../src/storage/stamp';
+import { writeStores } from '../../src/storage/transaction';
+
+/** Each test begins with no database, as a new profile does. */
+export async function emptyLibrary(): Promise<void> {
+  await (await connectDatabase()).close();
+  forgetConnection();
+  await deleteDB(DATABASE_NAME);
+}
+
+export function fieldsOfPage(some: Partial<ClipFields> = {}): ClipFields {
+  return {
+    url: 'https://example.org/page',
+    title: 'A page',
+    note: 'worth it',
+    quotes: [],
+    highlight: false,
+    tags: [],
+    related: [],
+    ...some,
+  };
+}
+
+let made = 0;
+
+/** A clip of that day, its id beginning with its time as a UUIDv7 does. */
+export function clipOn(day: string, some: Partial<Clip> = {}): Clip {
+  const now = Date.parse(`${day}T12:00:00Z`);
+  made += 1;
+  const id = `${now.toString(16).padStart(12, '0')}-${String(made).padStart(6, '0')}`;
+  const stamp = { id, now, utcOffset: 0, revision: '1-made' };
+  const fields = fieldsOfPage({ url: `https://example.org/${made}`, day });
+  return { ...newClip(fields, stamp), ...some };
+}
+
+export function issueOver(period: Period, some: Partial<Issue> = {}): Issue {
+  return {
+    ...period,
+    title: '',
+    date: period.to,
+    description: '',
+    tags: [],
+    fields: {},
+    intro: '',
+    outro: '',
+    styleId: 'preset:sections',
+    sectionOrder: [],
+    blocks: [],
+    revision: '1-made',
+    updatedAt: 0,
+    ...some,
+  };
+}
+
+export function publishedOver(period: Period, clips: Clip[]): Issue {
+  const frozen = clips.map(({ id, revision, keys }) => ({ id, revision, keys }));
+  return issueOver(period, {
+    published: { at: 0, fileName: 'month.md', markdown: '', clips: frozen },
+  });
+}
+
+export async function putClips(...clips: Clip[]): Promise<void> {
+  await writeStores(['clips'], async (stores) => {
+    await Promise.all(clips.map((clip) => stores.objectStore('clips').put(clip)));
+  });
+}
+
+export async function putIssues(...issues: Issue[]): Promise<void> {
+  await writeStores(['issues'], async (stores) => {
+    await Promise.all(issues.map((issue) => stores.objectStore('issues').put(issue)));
+  });
+}
+
+export function keep(some: Partial<ClipFields> = {}, id = newClipId()) {
+  return { fields: fieldsOfPage(some), options: { id } };
+}
+
+export async function countClips(): Promise<number> {
+  return (await connectDatabase()).count('clips');
+}

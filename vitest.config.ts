@@ -1,0 +1,63 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const inBrowser = ['test/storage/**', 'test/browser/**'];
+
+/** No crx() here: it builds an extension, tests want the modules. */
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...inBrowser, 'test/e2e/**', 'test/faults/**'],
+        },
+      },
+      {
+        extends: true,
+        // An alias, since vi.mock of a package that Vite bundles beforehand does not take.
+        resolve: {
+          alias: {
+            'webextension-polyfill': new URL(
+              './test/browser/webextension-polyfill.ts',
+              import.meta.url,
+            ).pathname,
+          },
+        },
+        test: {
+          name: 'browser',
+          include: inBrowser.map((directory) => `${directory}/*.test.{ts,tsx}`),
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+              },
+            }),
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          // Two browsers at a time are what a small machine bears, and the clipboard is one.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
