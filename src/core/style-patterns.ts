@@ -1,5 +1,6 @@
 import type { Locale } from 'date-fns';
 import { ExpectedError } from './errors';
+import { safeFileName } from './file-name';
 import type { Issue } from './issue';
 import { fieldsInPattern } from './pattern-parts';
 import { fillPattern, type PatternValues, slugOf } from './patterns';
@@ -77,8 +78,5 @@ export function titleFor(
 
 /** The file name of an issue, with nothing in it that a file system refuses. */
 export function fileNameFor(style: Style, issue: Named, locale: Locale): string {
-  const name = fillPattern(style.fileName, issueValues(issue), locale);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  const safe = name.replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, '-').replace(/^\.+|[. ]+$/g, '');
-  return safe || 'digest.md';
+  return safeFileName(fillPattern(style.fileName, issueValues(issue), locale), 'digest.md');
 }

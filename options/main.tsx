@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { message } from '../src/browser/messages';
+import { App } from './App';
+
+document.title = `${message('optionsTitle')} – ${message('extensionName')}`;
+document.documentElement.lang = message('languageCode');
+
+const root = document.getElementById('app');
+if (!root) throw new TypeError('options/index.html has no #app');
+render(<App />, root);

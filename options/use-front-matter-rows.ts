@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { message } from '../src/browser/messages';
+import type { FrontMatterField } from '../src/core/style';
+import { editRow, keptFields, moveRow, type Row, removeRow, rowsOf } from './front-matter-rows';
+import { patternProblem } from './pattern-problem';
+import type { StyleEditing } from './use-style';
+
+/** The rows being edited; what is fit of them goes into the style, the rest stays in its box. */
+export function useFrontMatterRows(editing: StyleEditing) {
+  const { style, locale } = editing;
+  const [rows, setRows] = useState(() => rowsOf(style.frontMatter.fields));
+  useEffect(() => {
+    // Changed elsewhere: by an undo, or in another window.
+    if (!isSame(style.frontMatter.fields, keptFields(rows)))
+      setRows(rowsOf(style.frontMatter.fields));
+  }, [style.frontMatter.fields]);
+
+  const editsFor = (next: Row[]) => ({
+    frontMatter: { ...style.frontMatter, fields: keptFields(next) },
+  });
+  const take = (next: Row[]) => {
+    setRows(next);
+    if (!isSame(keptFields(next), style.frontMatter.fields)) editing.change(editsFor(next));
+  };
+  const isFit = (field: FrontMatterField) =>
+    patternProblem('frontMatter', field.value, locale) === undefined;
+  return {
+    rows,
+    setRows,
+    edit: (id: number, edit: Partial<FrontMatterField>) => take(editRow(rows, id, edit, isFit)),
+    move: (id: number, by: -1 | 1) => take(moveRow(rows, id, by)),
+    remove: (id: number) => {
+      const next = removeRow(rows, id);
+      const name = rows.find((row) => row.id === id)?.key ?? '';
+      setRows(next);
+      editing.changeWithUndo('frontMatter', editsFor(next), message('optionsFieldRemoved', name));
+    },
+  };
+}
+
+function isSame(a: FrontMatterField[], b: FrontMatterField[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,39 @@
+/** What most file systems allow, less some room for the browser's ` (1)`. */
+const MAX_BYTES = 240;
+
+/** Names that Windows keeps for devices, with any ending. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+
+/** The name with nothing in it that a file system refuses; `Aux.md` -> `Aux_.md`. */
+export function safeFileName(name: string, fallback: string): string {
+  const safe = name
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, '-')
+    .replace(/^\.+|[. ]+$/g, '')
+    .replace(DEVICE, '$1_');
+  return shortened(safe) || fallback;
+}
+
+/** Cut before its ending, between characters. */
+function shortened(name: string): string {
+  const ending = /\.[^.]{1,8}$/.exec(name)?.[0] ?? '';
+  const stem = name.slice(0, name.length - ending.length);
+  let room = MAX_BYTES - bytesOf(ending);
+  let kept = '';
+  for (const character of stem) {
+    room -= bytesOf(character);
+    if (room < 0) return kept.trimEnd() + ending;
+    kept += character;
+  }
+  return name;
+}
+
+/** In UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
