@@ -32,7 +32,7 @@ export function ShortcutsRegion({ onError }: { onError: (error: unknown) => void
   );
 }
 
-/** 'Alt+Shift+D' as three keys; on a Mac the browser gives symbols with nothing between them. */
+/** 'Alt+K' as three keys; on a Mac the browser gives symbols with nothing between them. */
 function Keys({ text }: { text: string }) {
   const keys = text.split('+');
   return (

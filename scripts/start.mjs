@@ -78,7 +78,7 @@ async function openChromium(path, dist, profile) {
   const closed = ended(child);
   const { id } = await Promise.race([send('Extensions.loadUnpacked', { path: dist }), closed]);
   await send('Target.createTarget', { url: `chrome-extension://${id}/digest/index.html` });
-  console.log(`The extension is chrome-extension://${id}/; Alt+Shift+D clips the page in front.`);
+  console.log(`The extension is chrome-extension://${id}/; Alt+K clips the page in front.`);
   await closed;
 }
 
@@ -140,7 +140,7 @@ async function openFirefox(path, dist, profile) {
   const [page] = await browser.pages();
   const digest = `moz-extension://${FIREFOX_UUID}/digest/index.html`;
   await page?.goto(digest, { waitUntil: [] });
-  console.log(`The extension is ${digest}; Alt+Shift+D clips the page in front.`);
+  console.log(`The extension is ${digest}; Alt+K clips the page in front.`);
   await closed;
 }
 

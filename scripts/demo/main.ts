@@ -78,10 +78,10 @@ async function clipByShortcut(rig: Rig): Promise<string> {
     READING_MONTH.some((reading) => !reading.clip && reading.url === each.url()),
   );
   await page?.bringToFront();
-  await rig.pressShortcut('Alt+Shift+Q');
+  await rig.pressShortcut('Alt+Q');
   await waitForBadge(rig);
   await page?.screenshot({ path: path.join(OUT, `toast-light.png`) as `${string}.png` });
-  return 'Clipped by Alt+Shift+Q';
+  return 'Clipped by Alt+Q';
 }
 
 async function waitForBadge(rig: Rig): Promise<void> {
@@ -99,7 +99,7 @@ async function pictureAgain(rig: Rig): Promise<void> {
   const quick = READING_MONTH.find((each) => !each.clip);
   const page = await rig.openPage(quick?.url ?? '');
   await page.bringToFront();
-  await rig.pressShortcut('Alt+Shift+Q');
+  await rig.pressShortcut('Alt+Q');
   await waitForBadge(rig);
   await page.screenshot({ path: path.join(OUT, 'toast-dark.png') as `${string}.png` });
 }

@@ -3,7 +3,7 @@ import { browser } from './browser';
 /** A command of the manifest as the browser really has it. */
 export interface Shortcut {
   name: string;
-  /** As the browser writes it: 'Alt+Shift+D', on a Mac '⌥⇧D'. Empty: none is set. */
+  /** As the browser writes it: 'Alt+K', on a Mac '⌥⇧K'. Empty: none is set. */
   keys: string;
 }
 

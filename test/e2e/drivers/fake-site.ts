@@ -85,7 +85,9 @@ function plain(answer: Answer): { status?: number; type?: string; body: string }
 
 function addressOf(request: IncomingMessage): string {
   const { url = '/', headers } = request;
-  return new URL(url, `https://${headers.host ?? 'unknown.example'}`).href;
+  // A proxy is asked for whole addresses, a tunnelled server for paths, which may begin with two slashes.
+  const isWhole = /^https?:/.test(url);
+  return new URL(isWhole ? url : `https://${headers.host ?? 'unknown.example'}${url}`).href;
 }
 
 function pageAt(site: FakeSite, url: string): Answer | undefined {

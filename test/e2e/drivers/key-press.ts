@@ -35,7 +35,7 @@ export function keyPress(written: string): KeyPress {
   return { key, code: '', keyCode: 0 };
 }
 
-/** Reads a shortcut as manifests write it: `Alt+Shift+D`. */
+/** Reads a shortcut as manifests write it: `Alt+K`. */
 export function parseShortcut(shortcut: string): { key: string; modifiers: Modifier[] } {
   const parts = shortcut.split('+');
   const key = parts.pop() ?? '';

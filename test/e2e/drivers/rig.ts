@@ -54,7 +54,7 @@ export interface Rig {
   openPopup(page?: Page): Promise<Popup>;
   /** The popup that something else opened: a shortcut, the worker. */
   waitForPopup(timeout?: number): Promise<Popup>;
-  /** A real press, e.g. `Alt+Shift+C`. In Chromium only with `realKeys`. */
+  /** A real press, e.g. `Alt+Q`. In Chromium only with `realKeys`. */
   pressShortcut(keys: string): Promise<void>;
   /** xdotool's own notation, e.g. `alt+shift+d`; only with `realKeys`. */
   xKey(keys: string): Promise<void>;

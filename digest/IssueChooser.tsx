@@ -1,0 +1,21 @@
+import { message, uiLanguage } from '../src/browser/messages';
+import { issueName } from '../src/ui/issue-name';
+import type { Periods } from './use-periods';
+
+export function IssueChooser({ periods: { list, current } }: { periods: Periods }) {
+  const choose = (id: string) => {
+    location.hash = `issue=${id}`;
+  };
+  return (
+    <label class="issue-chooser">
+      <span class="visually-hidden">{message('digestIssue')}</span>
+      <select value={current.id} onChange={(event) => choose(event.currentTarget.value)}>
+        {list.map((period) => (
+          <option key={period.id} value={period.id}>
+            {issueName(period, uiLanguage())}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,86 @@
+import { message } from '../src/browser/messages';
+import type { OutlineItem } from '../src/core/outline';
+import { hostOf } from './host-of';
+
+export interface OutlineRowProps {
+  item: OutlineItem;
+  level: number;
+  /** The clip whose row is in the tab order. */
+  current: string | undefined;
+  isReadOnly: boolean;
+  onFocus(clipId: string): void;
+  onEdit(clipId: string): void;
+}
+
+/**
+ * A clip's row, then those below it as its siblings: a row's name is its title, so nothing else may be text in it.
+ * Kind and site are drawn by the style sheet.
+ */
+export function OutlineRow(props: OutlineRowProps) {
+  const { item, level, current, isReadOnly, onFocus, onEdit } = props;
+  const { clip, children } = item;
+  const title = clip.title || clip.url;
+  const tabIndex = clip.id === current ? 0 : -1;
+  const edit = () => onEdit(clip.id);
+  return (
+    <>
+      <div
+        class="outline-row"
+        role="treeitem"
+        aria-label={title}
+        aria-level={level}
+        aria-selected={clip.id === current}
+        tabIndex={tabIndex}
+        data-clip={clip.id}
+        onFocusIn={() => onFocus(clip.id)}
+        {...(isReadOnly ? {} : { onClick: edit, onKeyDown: onEnter(edit) })}
+      >
+        <span class="outline-text" data-kind={clip.kind} data-host={hostOf(clip.url)}>
+          <span class={clip.highlight ? 'outline-highlight' : ''}>{title}</span>{' '}
+        </span>
+        {!isReadOnly && <EditButton clipId={clip.id} title={title} tabIndex={tabIndex} />}
+      </div>
+      {children.length > 0 && (
+        <div class="outline-children">
+          {children.map((child) => (
+            <OutlineRow key={child.clip.id} {...props} item={child} level={level + 1} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Its click is the row's. */
+function EditButton(props: { clipId: string; title: string; tabIndex: number }) {
+  const { clipId, title, tabIndex } = props;
+  return (
+    <button
+      type="button"
+      class="quiet icon outline-edit"
+      aria-label={message('digestEditNamed', title)}
+      title={message('digestEdit')}
+      tabIndex={tabIndex}
+      data-edit={clipId}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d="M10.7 2.8l2.5 2.5M2.8 13.2l.7-3.2 7-7a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2l-7 7z"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.3"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}
+
+function onEnter(edit: () => void) {
+  return (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || !/^(Enter| )$/.test(event.key)) return;
+    event.preventDefault();
+    edit();
+  };
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { message, uiLanguage } from '../src/browser/messages';
+import { errorMessage } from '../src/core/error-message';
+import type { Issue } from '../src/core/issue';
+import type { OpenIssue } from './issue-session';
+import { publishedIssue, reopenedIssue } from './publish';
+import type { Rendered } from './use-rendered';
+
+interface Props {
+  open: OpenIssue;
+  rendered: Rendered;
+  /** It has just been downloaded or copied: time to ask. */
+  isOut: boolean;
+  say(text: string): void;
+}
+
+/** "Mark as published", or when that was, with the way back. */
+export function Publishing({ open, rendered, isOut, say }: Props) {
+  const [isBusy, setBusy] = useState(false);
+  const { published } = open.issue;
+
+  async function write(change: (issue: Issue) => Issue, done: string) {
+    setBusy(true);
+    try {
+      await open.saver.write(change);
+      await open.reload();
+      say(done);
+    } catch (error) {
+      const { name, subject } = errorMessage(error);
+      say(message(name, subject));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  if (published)
+    return (
+      <span class="published">
+        {message('digestPublished', longDate(published.at))}
+        <button
+          type="button"
+          class="quiet"
+          disabled={isBusy}
+          onClick={() => write(reopenedIssue, message('digestReopened'))}
+        >
+          {message('digestReopen')}
+        </button>
+      </span>
+    );
+  const publish = (issue: Issue) => publishedIssue(issue, open.clips, rendered, Date.now());
+  return (
+    <button
+      type="button"
+      class={isOut ? 'asking' : 'quiet'}
+      disabled={isBusy || rendered.error !== undefined || open.clips.length === 0}
+      onClick={() => write(publish, message('digestMarkedPublished'))}
+    >
+      {message('digestMarkPublished')}
+    </button>
+  );
+}
+
+function longDate(at: number): string {
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(at);
+}

@@ -1,0 +1,25 @@
+import { message } from '../src/browser/messages';
+import type { Status } from './use-status';
+
+export function StatusBar({ status: { text, undo, say } }: { status: Status }) {
+  return (
+    <div class={text ? 'status-bar status-bar-shown' : 'status-bar'}>
+      <p role="status">{text}</p>
+      {undo && (
+        <button type="button" onClick={undo}>
+          {message('digestUndo')}
+        </button>
+      )}
+      {text && (
+        <button
+          type="button"
+          class="quiet icon"
+          aria-label={message('digestDismiss')}
+          onClick={() => say('')}
+        >
+          ×
+        </button>
+      )}
+    </div>
+  );
+}

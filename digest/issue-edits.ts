@@ -1,0 +1,50 @@
+import type { Locale } from 'date-fns';
+import type { Issue } from '../src/core/issue';
+import type { Style } from '../src/core/style';
+import { titleFor } from '../src/core/style-patterns';
+
+type IssueText = Pick<Issue, 'title' | 'date' | 'description' | 'tags' | 'intro' | 'outro'>;
+
+/** What the writer has typed about an issue and isn't stored yet. A number taken away is there as undefined. */
+export type IssueEdits = Partial<IssueText> & { number?: number | undefined };
+
+export function withEdits(issue: Issue, edits: IssueEdits): Issue {
+  const { number, ...rest } = { ...issue, ...edits };
+  return { ...rest, ...(number === undefined ? {} : { number }) };
+}
+
+/** The edit that sets the number; a title that is still the style's own goes with it. */
+export function numberEdit(
+  issue: Issue,
+  number: number | undefined,
+  style: Style,
+  locale: Locale,
+): IssueEdits {
+  const isOwnTitle = issue.title !== titleFor(style, issue, issue.number, locale);
+  return isOwnTitle ? { number } : { number, title: titleFor(style, issue, number, locale) };
+}
+
+/** The edits without those that `saved` holds already. */
+export function editsLeft(edits: IssueEdits, saved: Issue): IssueEdits {
+  const left = Object.entries(edits).filter(
+    ([field, value]) => !isSame(value, saved[fieldOf(field)]),
+  );
+  return Object.fromEntries(left);
+}
+
+/** Whether someone else changed, between two states of the issue, a field that is being edited here. */
+export function isContested(edits: IssueEdits, before: Issue, after: Issue): boolean {
+  return Object.entries(edits).some(([name, value]) => {
+    const field = fieldOf(name);
+    return !isSame(before[field], after[field]) && !isSame(after[field], value);
+  });
+}
+
+/** Entries of edits are named by the issue's fields; Object.entries only knows strings. */
+function fieldOf(name: string): keyof IssueEdits {
+  return name as keyof IssueEdits;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

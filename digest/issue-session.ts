@@ -1,0 +1,99 @@
+import type { Locale } from 'date-fns';
+import type { Clip } from '../src/core/clip';
+import type { Issue, Period } from '../src/core/issue';
+import { loadLocale } from '../src/core/locales';
+import type { Style } from '../src/core/style';
+import { onChange } from '../src/storage/changes';
+import { readIssue, saveIssue } from '../src/storage/issues';
+import { readStyle } from '../src/storage/styles';
+import { withEdits } from './issue-edits';
+import { type IssueSaver, issueSaver, type SaverState, startState } from './issue-saver';
+import { readPending, writePending } from './pending-edits';
+
+export interface OpenIssue {
+  /** With what is being typed. */
+  issue: Issue;
+  clips: Clip[];
+  style: Style;
+  locale: Locale;
+  isContested: boolean;
+  /** Why what was typed isn't stored. */
+  error?: unknown;
+  saver: IssueSaver;
+  reload(): Promise<void>;
+}
+
+interface Hearers {
+  onOpen(open: OpenIssue): void;
+  onError(error: unknown): void;
+}
+
+/** An issue as it is stored and typed, kept in step with other windows until it is closed. Returns how to close it. */
+export function openIssue(period: Period, { onOpen, onError }: Hearers): () => void {
+  let content: Pick<OpenIssue, 'clips' | 'style' | 'locale'> | undefined;
+  let state: SaverState | undefined;
+  let saver: IssueSaver | undefined;
+  let isClosed = false;
+
+  function tell(next?: SaverState): void {
+    state = next ?? state;
+    if (!content || !state || !saver || isClosed) return;
+    const { base, edits, isContested, error } = state;
+    const issue = withEdits(base.issue, edits);
+    onOpen({ ...content, issue, isContested, error, saver, reload });
+  }
+
+  async function reload(): Promise<void> {
+    try {
+      const { clips, ...stored } = await readIssue(period);
+      const style = await readStyle(stored.issue.styleId);
+      content = { clips, style, locale: await loadLocale(style.locale) };
+      if (!saver) {
+        state = startState(stored, readPending(period.id));
+        saver = saverOf(period, state, tell);
+        saver.flush();
+      }
+      await saver.refresh();
+      tell();
+    } catch (error) {
+      if (!isClosed) onError(error);
+    }
+  }
+
+  const stop = keepInStep(reload, () => saver?.flush());
+  return () => {
+    stop();
+    isClosed = true;
+  };
+}
+
+function saverOf(period: Period, start: SaverState, onState: (state: SaverState) => void) {
+  return issueSaver(start, {
+    save: saveIssue,
+    read: () => readIssue(period),
+    keepPending: (pending) => writePending(period.id, pending),
+    onState,
+  });
+}
+
+/** Reloads whenever anything changes, and saves what is typed whenever the page may be about to go. */
+function keepInStep(reload: () => Promise<void>, flush: () => void): () => void {
+  let queue = reload();
+  let isWaiting = false;
+  const stop = onChange(({ store }) => {
+    if (store === 'drafts' || isWaiting) return;
+    isWaiting = true;
+    queue = queue.then(() => {
+      isWaiting = false;
+      return reload();
+    });
+  });
+  document.addEventListener('visibilitychange', flush);
+  addEventListener('pagehide', flush);
+  return () => {
+    stop();
+    document.removeEventListener('visibilitychange', flush);
+    removeEventListener('pagehide', flush);
+    flush();
+  };
+}

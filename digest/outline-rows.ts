@@ -1,0 +1,42 @@
+import type { OutlineItem } from '../src/core/outline';
+
+/** A clip as it stands in the outline, from top to bottom. */
+export interface OutlineRowPlace {
+  id: string;
+  title: string;
+  parent?: string;
+}
+
+export function placesOf(items: OutlineItem[], parent?: string): OutlineRowPlace[] {
+  return items.flatMap(({ clip, children }) => [
+    { id: clip.id, title: clip.title, ...(parent ? { parent } : {}) },
+    ...placesOf(children, clip.id),
+  ]);
+}
+
+/** Where a key leads from a row, by the tree pattern of ARIA; undefined where it leads nowhere. */
+export function placeByKey(
+  places: OutlineRowPlace[],
+  id: string,
+  key: string,
+): OutlineRowPlace | undefined {
+  const at = places.findIndex((place) => place.id === id);
+  if (key === 'ArrowDown') return places[at + 1];
+  if (key === 'ArrowUp') return places[at - 1];
+  if (key === 'Home') return places[0];
+  if (key === 'End') return places.at(-1);
+  if (key === 'ArrowLeft') return places.find((place) => place.id === places[at]?.parent);
+  if (key === 'ArrowRight') return places.find((place) => place.parent === id);
+  return key.length === 1 && key !== ' ' ? placeByLetter(places, at, key) : undefined;
+}
+
+function placeByLetter(places: OutlineRowPlace[], at: number, letter: string) {
+  const after = [...places.slice(at + 1), ...places.slice(0, at + 1)];
+  return after.find(({ title }) => title.toLowerCase().startsWith(letter.toLowerCase()));
+}
+
+/** The row that stands nearest to one that is going away. */
+export function placeBeside(places: OutlineRowPlace[], id: string): OutlineRowPlace | undefined {
+  const at = places.findIndex((place) => place.id === id);
+  return places[at + 1] ?? places[at - 1];
+}

@@ -1,0 +1,4 @@
+/** Tags as typed, with commas between them. */
+export function parseTags(text: string): string[] {
+  return [...new Set(text.split(',').map((tag) => tag.trim()))].filter((tag) => tag !== '');
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Clip } from '../src/core/clip';
+import { ExpectedError } from '../src/core/errors';
+import { type Kept, removeClip, updateClip } from '../src/storage/clip-actions';
+import { readClip } from '../src/storage/clips';
+import { deleteDraft } from '../src/storage/drafts';
+import { type ClipText, fieldsFrom } from './clip-text';
+import { draftKeyOf, type TypedClip, useClipText } from './use-clip-text';
+
+export interface ClipFormEnds {
+  onClose(clipId: string, kept?: Kept): Promise<void>;
+  onRemoved(clipId: string, title: string): Promise<void>;
+}
+
+export interface ClipFormState extends TypedClip {
+  /** The version that is saved onto, so that a change made elsewhere is noticed. */
+  base: Clip;
+  error: unknown;
+  save(): Promise<void>;
+  cancel(): Promise<void>;
+  remove(): Promise<void>;
+  settle(choice: 'mine' | 'theirs'): Promise<void>;
+}
+
+export function useClipForm(clip: Clip, ends: ClipFormEnds): ClipFormState | undefined {
+  const [base, setBase] = useState(clip);
+  const [error, setError] = useState<unknown>();
+  const typed = useClipText(base, setError);
+  if (!typed) return undefined;
+  const attempt = (work: () => Promise<void>) => work().catch(setError);
+  return {
+    ...typed,
+    base,
+    error,
+    save: () => attempt(() => save(base, typed.text, ends)),
+    cancel: () => attempt(() => cancel(base, ends)),
+    remove: () => attempt(() => remove(base, ends)),
+    settle: (choice) =>
+      attempt(async () => {
+        const stored = await readClip(base.id);
+        if (!stored) throw new ExpectedError('gone');
+        setBase(stored);
+        setError(undefined);
+        await (choice === 'mine' ? save(stored, typed.text, ends) : typed.restart(stored));
+      }),
+  };
+}
+
+async function save(base: Clip, text: ClipText, { onClose }: ClipFormEnds): Promise<void> {
+  const kept = await updateClip(base, fieldsFrom(text, base), { draftKey: draftKeyOf(base) });
+  await onClose(base.id, kept);
+}
+
+async function cancel(base: Clip, { onClose }: ClipFormEnds): Promise<void> {
+  await deleteDraft(draftKeyOf(base));
+  await onClose(base.id);
+}
+
+async function remove(base: Clip, { onClose, onRemoved }: ClipFormEnds): Promise<void> {
+  await removeClip(base);
+  await deleteDraft(draftKeyOf(base));
+  await onClose(base.id);
+  await onRemoved(base.id, base.title);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { type OutlineRowPlace, placeBeside, placeByKey } from '../../digest/outline-rows';
+
+const PLACES: OutlineRowPlace[] = [
+  { id: 'a', title: 'Alpha' },
+  { id: 'b', title: 'Beta', parent: 'a' },
+  { id: 'c', title: 'Gamma' },
+  { id: 'd', title: 'alphabet' },
+];
+
+describe('keys in the outline', () => {
+  it.each([
+    ['a', 'ArrowDown', 'b'],
+    ['d', 'ArrowDown', undefined],
+    ['c', 'ArrowUp', 'b'],
+    ['a', 'ArrowUp', undefined],
+    ['a', 'ArrowRight', 'b'],
+    ['c', 'ArrowRight', undefined],
+    ['b', 'ArrowLeft', 'a'],
+    ['a', 'ArrowLeft', undefined],
+    ['c', 'Home', 'a'],
+    ['a', 'End', 'd'],
+    ['a', 'a', 'd'],
+    ['d', 'A', 'a'],
+    ['a', ' ', undefined],
+    ['a', 'Enter', undefined],
+  ])('from %s, %j leads to %s', (from, key, to) => {
+    expect(placeByKey(PLACES, from, key)?.id).toBe(to);
+  });
+
+  it('finds the row beside one that goes away', () => {
+    expect(placeBeside(PLACES, 'b')?.id).toBe('c');
+    expect(placeBeside(PLACES, 'd')?.id).toBe('c');
+    expect(placeBeside([{ id: 'a', title: '' }], 'a')).toBeUndefined();
+  });
+});
