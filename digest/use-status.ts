@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { message, uiLanguage } from '../src/browser/messages';
 import { errorMessage } from '../src/core/error-message';
 import type { Period } from '../src/core/issue';
@@ -20,9 +20,18 @@ export interface Status {
   sayRemoved(clipId: string, title: string): Promise<void>;
 }
 
+const READ_MS = 5000;
+
 /** The line at the bottom that says what has just happened. */
 export function useStatus({ reload }: Pick<OpenIssue, 'reload'>): Status {
   const [said, setSaid] = useState<{ text: string; action?: LastAction }>({ text: '' });
+
+  // What offers no Undo goes by itself, so that it stands in nobody's way.
+  useEffect(() => {
+    if (said.text === '' || said.action) return;
+    const timer = setTimeout(() => setSaid({ text: '' }), READ_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
 
   async function undo(action: LastAction): Promise<void> {
     try {

@@ -59,6 +59,7 @@ export async function serveFakeSite(site: FakeSite): Promise<FakeSiteServer> {
 }
 
 async function closeBoth(proxy: Server, secure: ReturnType<typeof createTlsServer>) {
+  proxy.ref();
   secure.closeAllConnections();
   proxy.closeAllConnections();
   await new Promise<void>((done) => proxy.close(() => done()));

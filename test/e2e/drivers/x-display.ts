@@ -51,6 +51,8 @@ export class XDisplay {
     process.off('exit', this.#kill);
     if (this.server.exitCode !== null) return;
     const ended = new Promise((done) => this.server.once('exit', done));
+    // Unreferenced, its end would come after that of a process that waits for nothing else.
+    this.server.ref();
     this.server.kill();
     await ended;
   }

@@ -1,0 +1,114 @@
+import { message } from '../src/browser/messages';
+import { errorMessage } from '../src/core/error-message';
+import { type ErrorCode, ExpectedError } from '../src/core/errors';
+import type { Style } from '../src/core/style';
+import type { Used } from '../src/core/used';
+import { dateLanguage } from '../src/ui/date-language';
+import { issueName } from '../src/ui/issue-name';
+import { Buttons } from './Buttons';
+import type { Boxes } from './boxes';
+import { Choices } from './Choices';
+import { DigestLink } from './DigestLink';
+import { Failure } from './Failure';
+import { Footer } from './Footer';
+import { FoundParts } from './FoundParts';
+import type { LoadedPage } from './load-page';
+import { MoreBoxes } from './MoreBoxes';
+import { NoteBox } from './NoteBox';
+import { PublishedLine } from './PublishedLine';
+import { TextBox } from './TextBox';
+import type { TypeInto } from './use-form';
+import type { PageInTab } from './use-page';
+
+export interface ClipFormProps {
+  boxes: Boxes;
+  type: TypeInto;
+  loaded: LoadedPage | undefined;
+  reading: PageInTab['reading'];
+  style: Style | undefined;
+  used: Used;
+  status: string;
+  failure: unknown;
+  isDone: boolean;
+  isUndoOffered: boolean;
+  isBusy: boolean;
+  onRemove: () => void;
+  onUndo: () => void;
+}
+
+/** The whole popup; index.html holds what this draws first. */
+export function ClipForm(props: ClipFormProps) {
+  const { boxes, type, loaded, reading, style, used, failure, isDone, isBusy } = props;
+  const isFieldError = isError(failure, 'invalidDay') || isError(failure, 'noAddress');
+  return (
+    <>
+      <fieldset class={isDone ? 'boxes done' : 'boxes'} disabled={isDone || isBusy}>
+        <TextBox
+          id="title"
+          label={message('popupTitle')}
+          value={boxes.title}
+          onText={(text) => type('title', text)}
+        />
+        <NoteBox value={boxes.note} onText={(text) => type('note', text)} />
+        <PublishedLine fields={lineFields(boxes, loaded)} style={style} />
+        <Choices boxes={boxes} sections={used.sections} type={type} />
+        <FoundParts
+          url={boxes.url}
+          isUrlAsked={loaded !== undefined && loaded.page.url === ''}
+          urlError={textIf(failure, 'noAddress')}
+          quotes={boxes.quotes}
+          isSelectionCut={typeof reading === 'object' && reading.isSelectionCut}
+          type={type}
+        />
+        <MoreBoxes {...{ boxes, used, type }} dayError={textIf(failure, 'invalidDay')} />
+      </fieldset>
+      <Footer
+        status={props.status}
+        link={isDone ? undefined : publishedLink(loaded)}
+        failure={failure && !isFieldError ? <Failure text={textOf(failure)} boxes={boxes} /> : undefined}
+        buttons={
+          <Buttons
+            {...{ isDone, isBusy, isUndoOffered: props.isUndoOffered }}
+            isKept={loaded?.standing.state === 'kept'}
+            onUndo={props.onUndo}
+            onRemove={props.onRemove}
+          />
+        }
+      />
+    </>
+  );
+}
+
+function publishedLink(loaded: LoadedPage | undefined) {
+  if (loaded?.standing.state !== 'published') return undefined;
+  const { period } = loaded.standing;
+  return (
+    <DigestLink hash={`#issue=${period.id}`}>
+      {message('popupOpenIssue', issueName(period, dateLanguage()))}
+    </DigestLink>
+  );
+}
+
+/** A title that the writer has marked up in the digest stays so until it is typed anew. */
+function lineFields({ url, title, note, highlight, kind }: Boxes, loaded: LoadedPage | undefined) {
+  const clip = loaded?.standing.state === 'kept' ? loaded.standing.clip : undefined;
+  const { titleMarkdown } = clip?.title === title ? clip : {};
+  return {
+    ...{ url, title, note, highlight },
+    ...(kind.trim() ? { kind: kind.trim() } : {}),
+    ...(titleMarkdown ? { titleMarkdown } : {}),
+  };
+}
+
+function isError(failure: unknown, code: ErrorCode): boolean {
+  return failure instanceof ExpectedError && failure.code === code;
+}
+
+function textIf(failure: unknown, code: ErrorCode): string | undefined {
+  return isError(failure, code) ? textOf(failure) : undefined;
+}
+
+function textOf(failure: unknown): string {
+  const { name, subject } = errorMessage(failure);
+  return message(name, subject);
+}

@@ -1,0 +1,31 @@
+import { message } from '../src/browser/messages';
+import { dateLanguage } from '../src/ui/date-language';
+import { dayName } from '../src/ui/day-name';
+import { issueName } from '../src/ui/issue-name';
+import type { LoadedPage } from './load-page';
+import type { Outcome } from './use-clip';
+import type { PageInTab } from './use-page';
+
+export function outcomeText(outcome: Outcome): string {
+  if (outcome.done === 'removed') return message('popupRemoved');
+  const { period, isMoved } = outcome.kept;
+  const name = isMoved ? 'popupKeptMoved' : outcome.done === 'kept' ? 'popupKept' : 'popupUpdated';
+  return message(name, issueName(period, dateLanguage()));
+}
+
+/** What is to be known of the page before anything is done; empty as a rule. */
+export function pageText(
+  { page, standing, draft, lastAction }: LoadedPage,
+  reading: PageInTab['reading'],
+  today: string,
+): string {
+  if (standing.state === 'kept')
+    return message('popupAlready', dayName(standing.clip.day, today, dateLanguage()));
+  if (standing.state === 'published')
+    return message('popupPublished', issueName(standing.period, dateLanguage()));
+  if (lastAction?.kind === 'removed') return message('popupRemoved');
+  if (draft) return message('popupDraft');
+  if (page.isPrivate) return message('popupPrivate');
+  if (reading === 'none' && page.url !== '') return message('popupNoSelection');
+  return '';
+}

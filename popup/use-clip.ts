@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { undoLast } from '../src/capture/undo-clip';
+import { ExpectedError } from '../src/core/errors';
+import type { ClipFields } from '../src/core/clip';
+import type { LastAction } from '../src/core/undo';
+import {
+  type Kept,
+  keepClip,
+  newClipId,
+  removeClip,
+  updateClip,
+} from '../src/storage/clip-actions';
+import { type Boxes, fieldsOfBoxes } from './boxes';
+import type { LoadedPage } from './load-page';
+
+/** What has been done in this window. */
+export type Outcome =
+  | { done: 'kept' | 'updated'; kept: Kept }
+  | { done: 'removed'; clipId: string };
+
+export interface ClipWork {
+  outcome: Outcome | undefined;
+  failure: unknown;
+  isBusy: boolean;
+  fail: (error: unknown) => void;
+  /** Waits for the page to be read. */
+  save: () => void;
+  remove: () => void;
+  /** `onUndone` is called before anything is drawn anew. */
+  undo: (clipId: string, onUndone: (action: LastAction) => void) => void;
+}
+
+/** Saves, removes, undoes; what fails is kept as `failure`, and the form with it. */
+export function useClip(boxes: Boxes, loaded: LoadedPage | undefined, isRead: boolean): ClipWork {
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [failure, setFailure] = useState<unknown>();
+  const [isBusy, setBusy] = useState(false);
+  const [isWanted, setWanted] = useState(() => document.documentElement.dataset.wanted === 'save');
+  const newId = useRef('');
+
+  const attempt = useCallback(async (work: () => Promise<void>) => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  }, []);
+
+  useEffect(() => {
+    if (!isWanted || !loaded || !isRead || isBusy || outcome) return;
+    setWanted(false);
+    newId.current ||= newClipId();
+    attempt(async () => setOutcome(await write(boxes, loaded, newId.current)));
+  }, [isWanted, loaded, isRead, isBusy, outcome, boxes, attempt]);
+
+  const save = useCallback(() => setWanted(true), []);
+  const remove = useCallback(() => {
+    if (loaded?.standing.state !== 'kept') return;
+    const { clip } = loaded.standing;
+    attempt(async () => {
+      await removeClip(clip);
+      setOutcome({ done: 'removed', clipId: clip.id });
+    });
+  }, [loaded, attempt]);
+  const undo = useCallback(
+    (clipId: string, onUndone: (action: LastAction) => void) => {
+      attempt(async () => {
+        const action = await undoLast(clipId);
+        setOutcome(undefined);
+        onUndone(action);
+      });
+    },
+    [attempt],
+  );
+  return { outcome, failure, isBusy, fail: setFailure, save, remove, undo };
+}
+
+async function write(boxes: Boxes, loaded: LoadedPage, id: string): Promise<Outcome> {
+  const { standing, draftKey } = loaded;
+  const fields = fieldsOfBoxes(boxes, loaded.fields);
+  checkAddress(fields);
+  const draft = draftKey === undefined ? {} : { draftKey };
+  if (standing.state === 'kept')
+    return { done: 'updated', kept: await updateClip(standing.clip, fields, draft) };
+  return { done: 'kept', kept: await keepClip(fields, { id, ...draft }) };
+}
+
+function checkAddress({ url }: ClipFields): void {
+  if (!URL.canParse(url)) throw new ExpectedError('noAddress', url);
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { captureTab, readPage } from '../src/capture/capture-tab';
+import type { CapturedPage } from '../src/capture/captured-page';
+import type { PageReading } from '../src/capture/page-reading';
+import { type LoadedPage, loadPage } from './load-page';
+
+export interface PageInTab {
+  /** Undefined until the tab has been read. */
+  loaded: LoadedPage | undefined;
+  /** What the script in the page found; 'none' where no script runs. */
+  reading: PageReading | 'none' | undefined;
+  /** Looks again at what is stored, after it was changed. */
+  reload: () => Promise<void>;
+}
+
+/** Address, title and what is stored come first; a busy page may take its time to give its selection. */
+export function usePage(
+  onLoad: (loaded: LoadedPage) => void,
+  onError: (error: unknown) => void,
+): PageInTab {
+  const [loaded, setLoaded] = useState<LoadedPage>();
+  const [reading, setReading] = useState<PageInTab['reading']>();
+  const sources = useRef<{ page: CapturedPage; found: PageReading | undefined }>(undefined);
+
+  const show = useCallback((next: LoadedPage) => {
+    onLoad(next);
+    setLoaded(next);
+  }, [onLoad]);
+
+  useEffect(() => {
+    readAll().catch(onError);
+    async function readAll() {
+      const page = await captureTab();
+      const reader = readPage(page);
+      sources.current = { page, found: undefined };
+      const first = await loadPage(page, undefined);
+      show(first);
+      const found = await reader;
+      sources.current = { page, found };
+      if (found?.selection || found?.canonicalUrl) show(await loadPage(page, found, first));
+      setReading(found ?? 'none');
+    }
+  }, [show, onError]);
+
+  const reload = useCallback(async () => {
+    const { page, found } = sources.current ?? {};
+    if (page) show(await loadPage(page, found));
+  }, [show]);
+
+  return { loaded, reading, reload };
+}

@@ -1,0 +1,42 @@
+import { runFile, runFunction } from '../browser/scripting';
+import { type BrowserTab, activeTab } from '../browser/tabs';
+import { cleanTitle } from '../core/title';
+import type { CapturedPage } from './captured-page';
+import type { PageReading } from './page-reading';
+
+/** A page whose scripts are busy answers late or never; a save doesn't wait for it. */
+const PATIENCE_MS = 1500;
+
+export async function captureTab(tab?: BrowserTab): Promise<CapturedPage> {
+  const { id, url = '', title = '', incognito } = tab ?? (await activeTab()) ?? NO_TAB;
+  return { tabId: id, url, title: cleanTitle(title), isPrivate: incognito };
+}
+
+const NO_TAB: BrowserTab = { incognito: false };
+
+/** Undefined where the browser runs no script of ours, or the page doesn't answer. */
+export async function readPage(page: CapturedPage): Promise<PageReading | undefined> {
+  if (page.tabId === undefined) return undefined;
+  return Promise.race([runReader(page.tabId), patience()]);
+}
+
+async function runReader(tabId: number): Promise<PageReading | undefined> {
+  try {
+    await runFile(tabId, '/reader.js');
+    return await runFunction(tabId, callReader);
+  } catch {
+    // Browsers word the refusal differently, and every refusal means the same here: no selection.
+    return undefined;
+  }
+}
+
+/** Runs in the page: sees nothing of this file. */
+function callReader(): PageReading | undefined {
+  // Set by reader/index.ts in the same isolated world, which no type can tell.
+  const world = globalThis as { __digestClipperReader?: () => PageReading };
+  return world.__digestClipperReader?.();
+}
+
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+}

@@ -1,0 +1,46 @@
+import { toastStyle } from './toast-style';
+import type { ToastText } from './toast-text';
+
+export interface Toast {
+  host: HTMLElement;
+  box: HTMLElement;
+  undo: HTMLButtonElement | undefined;
+  dismiss: HTMLButtonElement;
+  say: (text: string) => void;
+  hasFocus: () => boolean;
+}
+
+/** Puts the toast into the page, out of reach of its styles and scripts. */
+export function drawToast(words: ToastText): Toast {
+  const host = document.createElement('digest-clipper-toast');
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [toastStyle()];
+  const box = element('div', 'toast');
+  box.lang = words.language;
+  box.dir = words.direction;
+  const status = element('p', 'text');
+  status.role = 'status';
+  const undo = words.undo && button('undo', words.undo.label);
+  const dismiss = button('dismiss', '');
+  dismiss.ariaLabel = words.dismiss;
+  box.append(status, ...(undo ? [undo] : []), dismiss);
+  root.append(box);
+  document.documentElement.append(host);
+  const say = (text: string) => status.replaceChildren(text);
+  // A live region speaks of changes only: it has to stand before its text comes.
+  requestAnimationFrame(() => say(words.text));
+  return { host, box, undo, dismiss, say, hasFocus: () => root.activeElement !== null };
+}
+
+function button(name: string, label: string): HTMLButtonElement {
+  const made = element('button', name);
+  made.type = 'button';
+  made.textContent = label;
+  return made;
+}
+
+function element<Tag extends 'div' | 'p' | 'button'>(tag: Tag, name: string) {
+  const made = document.createElement(tag);
+  made.className = name;
+  return made;
+}

@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import { expect, it } from 'vitest';
+import { EMPTY_BOXES } from '../../popup/boxes';
+import { ClipForm } from '../../popup/ClipForm';
+import html from '../../popup/index.html?raw';
+import { dropBlankTexts } from '../../popup/read-early';
+import { message } from '../../src/browser/messages';
+import { NOTHING_USED } from '../../src/core/used';
+
+const nothing = () => undefined;
+
+/** Element by element: what the popup's HTML holds, with its labels filled in as popup/labels.ts does. */
+function staticForm(): Element {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const form = page.getElementById('app');
+  if (!form) throw new TypeError('popup/index.html has no #app');
+  dropBlankTexts(form);
+  for (const element of form.querySelectorAll<HTMLElement>('[data-message]')) {
+    element.textContent = message(element.dataset.message ?? '');
+    element.removeAttribute('data-message');
+  }
+  for (const element of form.querySelectorAll<HTMLElement>('[data-message-keys]')) {
+    element.title = message(element.dataset.messageKeys ?? '', 'Ctrl+K');
+    element.removeAttribute('data-message-keys');
+  }
+  return form;
+}
+
+function drawnForm(): Element {
+  const root = document.createElement('form');
+  const first = (
+    <ClipForm
+      boxes={EMPTY_BOXES}
+      type={nothing}
+      loaded={undefined}
+      reading={undefined}
+      style={undefined}
+      used={NOTHING_USED}
+      status=""
+      failure={undefined}
+      isDone={false}
+      isUndoOffered={false}
+      isBusy={false}
+      onRemove={nothing}
+      onUndo={nothing}
+    />
+  );
+  render(first, root);
+  return root;
+}
+
+function outline(element: Element, indent = ''): string[] {
+  const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+  const own = element.children.length === 0 ? (element.textContent ?? '') : '';
+  return [
+    `${indent}${element.localName} ${attributes.join(' ')} ${own}`.trimEnd(),
+    ...[...element.children].flatMap((child) => outline(child, `${indent}  `)),
+  ];
+}
+
+it('stands in the HTML as Preact draws it first, so that taking it over moves nothing', () => {
+  expect(outline(staticForm()).slice(1)).toEqual(outline(drawnForm()).slice(1));
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escapeText } from '../../src/capture/reader/escape-text';
+import { nodesOf, parseMarkdown } from '../../src/markdown/parse';
+
+/** Texts made of what markdown, HTML and template engines heed. */
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      ...'\\ ` * _ [ ] < > { } | ~ & ! # + - = . ) ( 1 a é : / " \''.split(' '),
+      ...['&amp;', '<b>', '</p>', '<!--', '{{', '%}', '![', '](', '**', '~~', '1.', '- ', ' '],
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((parts) => parts.join('').replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+
+describe('escapeText', () => {
+  it.each([
+    ['snake_case and 5 * 3', 'snake_case and 5 \\* 3'],
+    ['Tom & Jerry, a > b, x < y', 'Tom & Jerry, a > b, x < y'],
+    ['<script>', '\\<script>'],
+    ['&copy;', '\\&copy;'],
+    ['1. item', '1\\. item'],
+    ['- item', '\\- item'],
+    ['C:\\dir', 'C:\\dir'],
+  ])('%j is written %j', (text, markdown) => {
+    expect(escapeText(text)).toBe(markdown);
+  });
+
+  it('reads as the text it was', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const tree = parseMarkdown(escapeText(text));
+        const nodes = [...nodesOf(tree)];
+        expect(nodes.map((node) => node.type)).toEqual(['root', 'paragraph', 'text']);
+        expect(nodes.at(-1)).toMatchObject({ value: text });
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
