@@ -65,7 +65,9 @@ export function ClipForm(props: ClipFormProps) {
       <Footer
         status={props.status}
         link={isDone ? undefined : publishedLink(loaded)}
-        failure={failure && !isFieldError ? <Failure text={textOf(failure)} boxes={boxes} /> : undefined}
+        failure={
+          failure && !isFieldError ? <Failure text={textOf(failure)} boxes={boxes} /> : undefined
+        }
         buttons={
           <Buttons
             {...{ isDone, isBusy, isUndoOffered: props.isUndoOffered }}

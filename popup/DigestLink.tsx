@@ -9,7 +9,7 @@ export function DigestLink({ hash, children }: { hash: string; children: string 
     void openExtensionPage(path).then(() => window.close());
   };
   return (
-    <a href={`/${path}`} target="_blank" onClick={open}>
+    <a href={`/${path}`} target="_blank" onClick={open} rel="noopener">
       {children}
     </a>
   );

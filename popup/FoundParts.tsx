@@ -17,7 +17,10 @@ interface FoundPartsProps {
 export function FoundParts(props: FoundPartsProps) {
   const { url, isUrlAsked, urlError, quotes, isSelectionCut, type } = props;
   const writeQuote = (at: number, text: string) =>
-    type('quotes', quotes.map((quote, i) => (i === at ? { ...quote, text } : quote)));
+    type(
+      'quotes',
+      quotes.map((quote, i) => (i === at ? { ...quote, text } : quote)),
+    );
   return (
     <>
       {isUrlAsked && (

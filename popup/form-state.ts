@@ -1,4 +1,4 @@
-import { type BoxName, type Boxes, changedFields, EMPTY_BOXES } from './boxes';
+import { type Boxes, type BoxName, changedFields, EMPTY_BOXES } from './boxes';
 
 /** The form: what stands in it, what the page or clip gave, and what the writer has typed meanwhile. */
 export interface FormState {

@@ -66,5 +66,8 @@ async function findDraft(
 
 /** A draft read before may have been typed over since in this window. */
 async function readOnce(draftKey: string, before: LoadedPage | undefined): Promise<FoundDraft> {
-  return { draftKey, draft: before?.draftKey === draftKey ? before.draft : await readDraft(draftKey) };
+  return {
+    draftKey,
+    draft: before?.draftKey === draftKey ? before.draft : await readDraft(draftKey),
+  };
 }

@@ -24,6 +24,7 @@ function input(id: string): HTMLInputElement | null {
 export function dropBlankTexts(root: HTMLElement): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const blank: Node[] = [];
-  while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim() === '') blank.push(walker.currentNode);
+  while (walker.nextNode())
+    if (walker.currentNode.nodeValue?.trim() === '') blank.push(walker.currentNode);
   for (const node of blank) node.parentNode?.removeChild(node);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { undoLast } from '../src/capture/undo-clip';
-import { ExpectedError } from '../src/core/errors';
 import type { ClipFields } from '../src/core/clip';
+import { ExpectedError } from '../src/core/errors';
 import type { LastAction } from '../src/core/undo';
 import {
   type Kept,

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { type BoxName, type Boxes, boxesOf, EMPTY_BOXES } from './boxes';
+import { type Boxes, type BoxName, boxesOf, EMPTY_BOXES } from './boxes';
 import { type FormState, firstForm, withStored, withTyped } from './form-state';
 import type { LoadedPage } from './load-page';
 

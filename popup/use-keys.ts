@@ -10,7 +10,8 @@ export function useKeys(save: () => void): void {
       const isLink = isLinkKey(event);
       const isSave = isSaveKey(event);
       // A key held down on the button that saved would press Undo, which then has the focus.
-      const isHeldEnter = event.key === 'Enter' && event.repeat && event.target instanceof HTMLButtonElement;
+      const isHeldEnter =
+        event.key === 'Enter' && event.repeat && event.target instanceof HTMLButtonElement;
       if (isLink || isSave || isHeldEnter) event.preventDefault();
       if (isLink) insertLinkField();
       if (isSave && !event.repeat) save();

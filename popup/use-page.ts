@@ -22,10 +22,13 @@ export function usePage(
   const [reading, setReading] = useState<PageInTab['reading']>();
   const sources = useRef<{ page: CapturedPage; found: PageReading | undefined }>(undefined);
 
-  const show = useCallback((next: LoadedPage) => {
-    onLoad(next);
-    setLoaded(next);
-  }, [onLoad]);
+  const show = useCallback(
+    (next: LoadedPage) => {
+      onLoad(next);
+      setLoaded(next);
+    },
+    [onLoad],
+  );
 
   useEffect(() => {
     readAll().catch(onError);

@@ -7,7 +7,10 @@ export async function showBadge(tabId: number, text: string, colour: string): Pr
   await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
   await browser.action.setBadgeText({ tabId, text });
   // The worker lives for longer than that after a command; a closed tab takes its badge along.
-  setTimeout(() => browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined), BADGE_MS);
+  setTimeout(
+    () => browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined),
+    BADGE_MS,
+  );
 }
 
 export async function openPopup(): Promise<void> {

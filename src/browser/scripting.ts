@@ -29,5 +29,7 @@ export async function runFunction<Args extends unknown[], Result>(
 function throwFailure(injection: { error?: unknown } | undefined): void {
   if (injection?.error === undefined) return;
   const { error } = injection;
-  throw error instanceof Error ? error : new Error(String((error as { message?: unknown })?.message ?? error));
+  throw error instanceof Error
+    ? error
+    : new Error(String((error as { message?: unknown })?.message ?? error));
 }

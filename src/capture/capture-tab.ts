@@ -1,5 +1,5 @@
 import { runFile, runFunction } from '../browser/scripting';
-import { type BrowserTab, activeTab } from '../browser/tabs';
+import { activeTab, type BrowserTab } from '../browser/tabs';
 import { cleanTitle } from '../core/title';
 import type { CapturedPage } from './captured-page';
 import type { PageReading } from './page-reading';

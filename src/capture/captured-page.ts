@@ -37,4 +37,3 @@ export function withSelection(
 function quoteOf(page: CapturedPage, reading: PageReading): Quote {
   return { text: reading.selection, ...(page.url ? { url: page.url } : {}) };
 }
-

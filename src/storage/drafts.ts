@@ -12,7 +12,12 @@ export interface Draft {
 
 export async function putDraft(key: string, fields: Draft['fields']): Promise<void> {
   const draft = { key, fields, updatedAt: Date.now() };
-  await writeStores(['drafts'], (stores) => stores.objectStore('drafts').put(draft));
+  await writeStores(['drafts'], (stores) => {
+    const isPut = stores.objectStore('drafts').put(draft);
+    // Said now, the commit needs nothing more of a window that may be closing at this very key.
+    stores.commit();
+    return isPut;
+  });
   announceChange('drafts');
 }
 

@@ -7,5 +7,8 @@ export function issueName(period: Period, language: string): string {
   const day = noonOf(period.from);
   return period.id.startsWith('month:')
     ? new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(day)
-    : message('issueNameWeek', new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(day));
+    : message(
+        'issueNameWeek',
+        new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(day),
+      );
 }

@@ -21,6 +21,9 @@ const SITE = {
   },
 };
 
+for (let round = 0; round < 8; round++)
+  Object.assign(SITE.pages, { [`https://a.example.org/close-${round}`]: page(`Page ${round}`) });
+
 const monthName = () =>
   new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric' }).format(new Date());
 
@@ -79,6 +82,19 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await again.waitForStatus('Clipped to');
     expect(await kept('draft')).toMatchObject([{ note: 'half a thought' }]);
     await again.close();
+  });
+
+  it('loses no key when it is closed at the very next moment', async () => {
+    for (let round = 0; round < 8; round++) {
+      const popup = await open(`close-${round}`);
+      await popup.type('half a thou');
+      await popup.press('Escape');
+      await popup.waitClosed();
+    }
+    const notes = (await rig.idb<{ key: string; fields: { note: string } }>('drafts'))
+      .filter(({ key }) => key.includes('/close-'))
+      .map(({ fields }) => fields.note);
+    expect(notes).toEqual(Array(8).fill('half a thou'));
   });
 
   it('shows a page already clipped for editing', async () => {
@@ -167,7 +183,7 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await popup.clickRole('button', 'More');
     await popup.fill('textbox', 'Day', '2024-02-31');
     await popup.press('Enter', ['Control']);
-    await popup.waitFor(() => document.body.innerText.includes('2024-02-31 is no date'));
+    await popup.waitFor(() => document.body.textContent?.includes('2024-02-31 is no date'));
     expect(await kept('day')).toEqual([]);
     await popup.fill('textbox', 'Day', '2024-02-29');
     await popup.press('Enter', ['Control']);

@@ -24,7 +24,14 @@ describe('boxes', () => {
   });
 
   it('take away what was emptied, and keep what has no box', () => {
-    const emptied = { ...boxes, kind: ' ', section: '', day: '', tags: ' , ', quotes: [{ text: ' ' }] };
+    const emptied = {
+      ...boxes,
+      kind: ' ',
+      section: '',
+      day: '',
+      tags: ' , ',
+      quotes: [{ text: ' ' }],
+    };
     const { kind: _, section: _s, day: _d, ...rest } = fields;
     expect(fieldsOfBoxes(emptied, fields)).toEqual({ ...rest, tags: [], quotes: [] });
   });
@@ -40,6 +47,9 @@ describe('changedFields', () => {
   });
 
   it('holds what was changed, emptied boxes too', () => {
-    expect(changedFields({ ...boxes, note: '', tags: 'x' }, boxes)).toEqual({ note: '', tags: ['x'] });
+    expect(changedFields({ ...boxes, note: '', tags: 'x' }, boxes)).toEqual({
+      note: '',
+      tags: ['x'],
+    });
   });
 });

@@ -52,7 +52,7 @@ function readWithMarkdownIt(markdown: string): ReadBack {
   return found;
 }
 
-function readInline(tokens: ReturnType<MarkdownIt['parse']>, found: ReadBack): void {
+function readInline(tokens: ReturnType<typeof markdownIt.parse>, found: ReadBack): void {
   let open: ReadBack['links'][number] | undefined;
   for (const token of tokens) {
     if (token.type === 'link_open') open = { url: String(token.attrGet('href')), text: '' };

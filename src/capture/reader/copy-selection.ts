@@ -58,7 +58,8 @@ function copyElement(from: Element, into: HTMLElement, copying: Copying, depth: 
   const name = from.localName;
   const look = copying.looks(from);
   if (DROPPED.has(name) || look === 'hidden') return;
-  const add = (tag: string, parent = into) => parent.appendChild(into.ownerDocument.createElement(tag));
+  const add = (tag: string, parent = into) =>
+    parent.appendChild(into.ownerDocument.createElement(tag));
   if (name === 'br') add('br');
   else if (name === 'img') into.append(spend(copying, from.getAttribute('alt') ?? ''));
   else if (name === 'pre') add('code', add('pre')).append(textIn(from, copying));
@@ -70,7 +71,8 @@ function copyElement(from: Element, into: HTMLElement, copying: Copying, depth: 
 
 /** The element in which the content comes to stand: a new one, or the one around it. */
 function placeFor(from: Element, into: HTMLElement, look: string, copying: Copying): HTMLElement {
-  const add = (tag: string, parent = into) => parent.appendChild(into.ownerDocument.createElement(tag));
+  const add = (tag: string, parent = into) =>
+    parent.appendChild(into.ownerDocument.createElement(tag));
   const name = from.localName;
   spend(copying, '', name.length);
   if (name === 'a') return linkFor(from, into);

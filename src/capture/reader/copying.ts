@@ -43,7 +43,8 @@ export function textIn(node: Node, copying: Copying): string {
   for (let at: Node | null = node; at && !copying.isCut; at = walker.nextNode()) {
     if (!copying.range?.intersectsNode(at)) continue;
     if (at.nodeType === 3) text += spend(copying, selectedPart(at, copying.range));
-    else if (at !== node && beginsLine(at as Element, copying) && !/(^|\n)$/.test(text)) text += '\n';
+    else if (at !== node && beginsLine(at as Element, copying) && !/(^|\n)$/.test(text))
+      text += '\n';
   }
   return text;
 }

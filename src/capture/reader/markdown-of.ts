@@ -48,7 +48,8 @@ function canBeMarked(node: HTMLElement): boolean {
   const text = node.textContent ?? '';
   const { previousSibling, nextSibling } = node;
   const isTight = /^[\p{L}\p{N}]/u.test(text) && /[\p{L}\p{N}]$/u.test(text);
-  const isFree = isGap(previousSibling?.textContent?.at(-1)) && isGap(nextSibling?.textContent?.at(0));
+  const isFree =
+    isGap(previousSibling?.textContent?.at(-1)) && isGap(nextSibling?.textContent?.at(0));
   return (isTight || isFree) && !isMarked(previousSibling) && !isMarked(nextSibling);
 }
 
