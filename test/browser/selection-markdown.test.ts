@@ -72,7 +72,7 @@ describe('a selection as markdown', () => {
 
   it('survives thousands of elements in each other', () => {
     const host = show('<p>start</p>');
-    let deepest = host.appendChild(document.createElement('div'));
+    let deepest: HTMLElement = host.appendChild(document.createElement('div'));
     for (let i = 0; i < 3000; i++) deepest = deepest.appendChild(document.createElement('b'));
     deepest.append('deep');
     getSelection()?.selectAllChildren(host);

@@ -13,7 +13,10 @@ let current: { toast: Toast; close: () => void } | undefined;
 
 /** A toast about the same clip that still stands gets the focus instead: the shortcut pressed twice leads to Undo. */
 export function showToast(words: ToastText, canFocus: boolean): void {
-  if (canFocus && current?.toast.undo?.isConnected) return current.toast.undo.focus();
+  if (canFocus && current?.toast.undo?.isConnected) {
+    current.toast.undo.focus();
+    return;
+  }
   current?.close();
   const toast = drawToast(words);
   const countdown = startCountdown(toast.box, SHOWN_MS, () => close());
