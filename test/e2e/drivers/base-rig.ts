@@ -62,9 +62,12 @@ export abstract class BaseRig implements Rig {
     const fits = (url: string) =>
       typeof address === 'string' ? url.includes(address) : address.test(url);
     const search = async () => {
-      const page = (await this.pages()).find((each) => fits(each.url()));
-      if (page) this.opened(page);
-      return page;
+      for (const page of await this.pages())
+        if (fits(await addressOf(page))) {
+          this.opened(page);
+          return page;
+        }
+      return undefined;
     };
     return until(search, { what: `a page at ${address}`, timeout }) as Promise<Page>;
   }
@@ -138,4 +141,10 @@ export abstract class BaseRig implements Rig {
   protected opened(page: Page): void {
     this.#front = page;
   }
+}
+
+/** puppeteer isn't told where in Firefox a tab went that the extension itself opened. */
+function addressOf(page: Page): string | Promise<string> {
+  const address = page.url();
+  return address === 'about:blank' ? page.evaluate(() => location.href) : address;
 }

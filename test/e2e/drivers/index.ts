@@ -14,6 +14,15 @@ export { sleep, until } from './until';
 /** For `describe.each`. */
 export const browserNames: BrowserName[] = ['chromium', 'firefox'];
 
-export function launch(browser: BrowserName, options?: LaunchOptions): Promise<Rig> {
-  return browser === 'chromium' ? launchChromium(options) : launchFirefox(options);
+export async function launch(browser: BrowserName, options: LaunchOptions = {}): Promise<Rig> {
+  const rig = await (browser === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  if (!options.keepWelcome) await closeWelcome(rig, options.profile === undefined);
+  return rig;
+}
+
+/** It opens on install, some time after the launch, and would take the front from a test's own tab. */
+async function closeWelcome(rig: Rig, isFirstStart: boolean): Promise<void> {
+  const welcome = rig.waitForPage('digest/index.html', isFirstStart ? 10_000 : 1500);
+  const page = isFirstStart ? await welcome : await welcome.catch(() => undefined);
+  await page?.close();
 }

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   dist?: string;
   /** A headed browser on a private X display, where the keyboard is pressed by xdotool. */
   realKeys?: boolean;
+  /** Leaves the page open that is shown on install. */
+  keepWelcome?: boolean;
   /** An IANA name. */
   timezone?: string;
 }
