@@ -17,11 +17,10 @@ const SITE = {
       'Select page',
       '<p id="p">First sentence.</p><p id="q">Second sentence.</p>',
     ),
-    'https://q.example.org/csp': { body: page('Strict page', '<p>Text</p>'), type: 'text/html' },
+    'https://q.example.org/undo': page('Undo page', '<p>Text</p>'),
   },
 };
 
-/** What the toast in the page says; its shadow root is closed, so it is read through its text for assistive technology. */
 describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (name) => {
   let rig: Rig;
   beforeAll(async () => {
@@ -49,6 +48,27 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     await rig.pressShortcut('Alt+Q');
     await new Promise((done) => setTimeout(done, 1000));
     expect(await kept('quick')).toHaveLength(1);
+  });
+
+  it('says so in the page, with Undo a key away, and goes by itself', async () => {
+    const tab = await rig.openPage('https://q.example.org/undo');
+    const hasToast = () =>
+      tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(() => kept('undo'), { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(hasToast).toBe(true);
+    // Its shadow root is closed, to the page and to this test; the chord again gives Undo the focus.
+    await rig.pressShortcut('Alt+Q');
+    const isFocused = () => tab.evaluate(() => document.activeElement?.localName);
+    await expect.poll(isFocused, { timeout: 3000 }).toBe('digest-clipper-toast');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => kept('undo'), { timeout: 3000 }).toEqual([]);
+    await tab.keyboard.press('Escape');
+    await expect.poll(hasToast).toBe(false);
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(hasToast, { timeout: 3000 }).toBe(true);
+    await expect.poll(hasToast, { timeout: 9000 }).toBe(false);
+    expect(await kept('undo')).toHaveLength(1);
   });
 
   it('a new selection joins the clip as a quote', async () => {
