@@ -28,9 +28,9 @@ export function showToast(words: ToastText, canFocus: boolean): void {
   current = { toast, close };
   toast.dismiss.addEventListener('click', close);
   toast.box.addEventListener('keydown', (event) => dismissByKey(event, close));
-  toast.undo?.addEventListener('click', () => {
-    askUndo(toast, words).finally(() => countdown.restart(ANSWER_SHOWN_MS));
-  });
+  const onUndo = () => askUndo(toast, words).finally(() => countdown.restart(ANSWER_SHOWN_MS));
+  // Once, and not disabled while it waits: a disabled button would lose the focus to the page.
+  toast.undo?.addEventListener('click', onUndo, { once: true });
 }
 
 function dismissByKey(event: KeyboardEvent, close: () => void): void {
@@ -42,7 +42,6 @@ function dismissByKey(event: KeyboardEvent, close: () => void): void {
 async function askUndo(toast: Toast, { undo }: ToastText): Promise<void> {
   if (!undo || !toast.undo) return;
   const request: UndoRequest = { type: 'undo', clipId: undo.clipId };
-  toast.undo.disabled = true;
   const answer: unknown = await chrome.runtime.sendMessage(request);
   toast.say(typeof answer === 'string' ? answer : '');
   // The focus would fall back to the page's start with the button.
