@@ -21,6 +21,8 @@ export default defineConfig({
       {
         extends: true,
         // An alias, since vi.mock of a package that Vite bundles beforehand does not take.
+        // Found mid-run, it would make Vite reload the page under a test.
+        optimizeDeps: { include: ['turndown'] },
         resolve: {
           alias: {
             'webextension-polyfill': new URL(

@@ -3,10 +3,12 @@ import { message } from '../src/browser/messages';
 import { today } from '../src/storage/stamp';
 import type { Boxes } from './boxes';
 import { ClipForm } from './ClipForm';
+import type { LoadedPage } from './load-page';
 import { outcomeText, pageText } from './status-text';
 import { type Outcome, useClip } from './use-clip';
 import { useDraft } from './use-draft';
 import { useForm } from './use-form';
+import { useKeptFocus } from './use-kept-focus';
 import { useKeys } from './use-keys';
 import { useNoteFocus } from './use-note-focus';
 import { usePage } from './use-page';
@@ -25,9 +27,10 @@ export function App({ early }: { early: Boxes }) {
   useDraft(form, isBusy || outcome ? undefined : loaded?.draftKey, setLoadFailure);
   useKeys(save);
   useNoteFocus();
+  useKeptFocus(isBusy || outcome !== undefined);
   useQuietClose(outcome !== undefined);
 
-  const undoable = clipOf(outcome) ?? loaded?.lastAction?.clipId;
+  const undoable = clipOf(outcome) ?? undoableOf(loaded);
   const onUndo = useCallback(() => {
     if (undoable === undefined) return;
     undo(undoable, ({ kind }) => {
@@ -44,7 +47,7 @@ export function App({ early }: { early: Boxes }) {
     <ClipForm
       {...{ boxes: form.boxes, type, loaded, reading, style, used, onUndo }}
       status={outcome ? outcomeText(outcome) : notice || known}
-      failure={work.failure ?? loadFailure}
+      failure={outcome ? undefined : (work.failure ?? loadFailure)}
       isDone={outcome !== undefined}
       isUndoOffered={undoable !== undefined}
       isBusy={isBusy}
@@ -55,4 +58,9 @@ export function App({ early }: { early: Boxes }) {
 
 function clipOf(outcome: Outcome | undefined): string | undefined {
   return outcome && ('kept' in outcome ? outcome.kept.clip.id : outcome.clipId);
+}
+
+/** What is published stays as it is. */
+function undoableOf(loaded: LoadedPage | undefined): string | undefined {
+  return loaded?.standing.state === 'published' ? undefined : loaded?.lastAction?.clipId;
 }

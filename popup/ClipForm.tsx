@@ -17,6 +17,7 @@ import { MoreBoxes } from './MoreBoxes';
 import { NoteBox } from './NoteBox';
 import { PublishedLine } from './PublishedLine';
 import { TextBox } from './TextBox';
+import { UndoButton } from './UndoButton';
 import type { TypeInto } from './use-form';
 import type { PageInTab } from './use-page';
 
@@ -64,17 +65,23 @@ export function ClipForm(props: ClipFormProps) {
       </fieldset>
       <Footer
         status={props.status}
-        link={isDone ? undefined : publishedLink(loaded)}
+        offers={
+          <>
+            {!isDone && publishedLink(loaded)}
+            {props.isUndoOffered && <UndoButton {...{ isDone, isBusy }} onUndo={props.onUndo} />}
+          </>
+        }
         failure={
           failure && !isFieldError ? <Failure text={textOf(failure)} boxes={boxes} /> : undefined
         }
         buttons={
-          <Buttons
-            {...{ isDone, isBusy, isUndoOffered: props.isUndoOffered }}
-            isKept={loaded?.standing.state === 'kept'}
-            onUndo={props.onUndo}
-            onRemove={props.onRemove}
-          />
+          !isDone && (
+            <Buttons
+              isBusy={isBusy}
+              isKept={loaded?.standing.state === 'kept'}
+              onRemove={props.onRemove}
+            />
+          )
         }
       />
     </>

@@ -4,19 +4,19 @@ import { DigestLink } from './DigestLink';
 
 interface FooterProps {
   status: string;
-  /** Stands beside the status. */
-  link: ComponentChildren;
+  /** Stand beside the status. */
+  offers: ComponentChildren;
   failure: ComponentChildren;
   buttons: ComponentChildren;
 }
 
-export function Footer({ status, link, failure, buttons }: FooterProps) {
+export function Footer({ status, offers, failure, buttons }: FooterProps) {
   return (
     <footer>
       {failure}
       <div class="status">
         <p role="status">{status}</p>
-        {link}
+        {offers}
       </div>
       <div class="buttons">
         <DigestLink hash="">{message('popupOpenDigest')}</DigestLink>

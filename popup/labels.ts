@@ -31,6 +31,9 @@ const wantSave = (event: Event) => {
 
 document.addEventListener('submit', wantSave);
 document.addEventListener('keydown', (event) => {
+  // A letter typed before autofocus has taken effect still lands in the note: the focus moves before its input.
+  const isTyped = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isTyped && document.activeElement === document.body) document.getElementById('note')?.focus();
   if (isReady()) return;
   if (isSaveKey(event)) wantSave(event);
   if (isLinkKey(event)) {

@@ -36,6 +36,18 @@ export async function loadPage(
   };
 }
 
+/** The page alone, where what is stored can't be read: it can still be seen, typed on and copied. */
+export function unstoredPage(page: CapturedPage, reading: PageReading | undefined): LoadedPage {
+  return {
+    page,
+    standing: { state: 'new' },
+    fields: fieldsOfPage(page, reading),
+    draft: undefined,
+    draftKey: undefined,
+    lastAction: undefined,
+  };
+}
+
 function fieldsFor(
   page: CapturedPage,
   reading: PageReading | undefined,

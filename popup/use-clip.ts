@@ -22,7 +22,6 @@ export interface ClipWork {
   outcome: Outcome | undefined;
   failure: unknown;
   isBusy: boolean;
-  fail: (error: unknown) => void;
   /** Waits for the page to be read. */
   save: () => void;
   remove: () => void;
@@ -38,23 +37,23 @@ export function useClip(boxes: Boxes, loaded: LoadedPage | undefined, isRead: bo
   const [isWanted, setWanted] = useState(() => document.documentElement.dataset.wanted === 'save');
   const newId = useRef('');
 
-  const attempt = useCallback(async (work: () => Promise<void>) => {
+  /** `work` gives what is to be shown of it: all at once, as the boxes can be used again. */
+  const attempt = useCallback(async (work: () => Promise<() => void>) => {
     setBusy(true);
     setFailure(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
-    }
+    const show = await work().catch((error: unknown) => () => setFailure(error));
+    show();
+    setBusy(false);
   }, []);
 
   useEffect(() => {
     if (!isWanted || !loaded || !isRead || isBusy || outcome) return;
     setWanted(false);
     newId.current ||= newClipId();
-    attempt(async () => setOutcome(await write(boxes, loaded, newId.current)));
+    attempt(async () => {
+      const written = await write(boxes, loaded, newId.current);
+      return () => setOutcome(written);
+    });
   }, [isWanted, loaded, isRead, isBusy, outcome, boxes, attempt]);
 
   const save = useCallback(() => setWanted(true), []);
@@ -63,20 +62,22 @@ export function useClip(boxes: Boxes, loaded: LoadedPage | undefined, isRead: bo
     const { clip } = loaded.standing;
     attempt(async () => {
       await removeClip(clip);
-      setOutcome({ done: 'removed', clipId: clip.id });
+      return () => setOutcome({ done: 'removed', clipId: clip.id });
     });
   }, [loaded, attempt]);
   const undo = useCallback(
     (clipId: string, onUndone: (action: LastAction) => void) => {
       attempt(async () => {
         const action = await undoLast(clipId);
-        setOutcome(undefined);
-        onUndone(action);
+        return () => {
+          setOutcome(undefined);
+          onUndone(action);
+        };
       });
     },
     [attempt],
   );
-  return { outcome, failure, isBusy, fail: setFailure, save, remove, undo };
+  return { outcome, failure, isBusy, save, remove, undo };
 }
 
 async function write(boxes: Boxes, loaded: LoadedPage, id: string): Promise<Outcome> {

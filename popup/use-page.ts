@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { captureTab, readPage } from '../src/capture/capture-tab';
 import type { CapturedPage } from '../src/capture/captured-page';
 import type { PageReading } from '../src/capture/page-reading';
-import { type LoadedPage, loadPage } from './load-page';
+import { type LoadedPage, loadPage, unstoredPage } from './load-page';
 
 export interface PageInTab {
   /** Undefined until the tab has been read. */
@@ -22,12 +22,18 @@ export function usePage(
   const [reading, setReading] = useState<PageInTab['reading']>();
   const sources = useRef<{ page: CapturedPage; found: PageReading | undefined }>(undefined);
 
-  const show = useCallback(
-    (next: LoadedPage) => {
+  const load = useCallback(
+    async (page: CapturedPage, found: PageReading | undefined, before?: LoadedPage) => {
+      const next = await loadPage(page, found, before).catch((error: unknown) => {
+        onError(error);
+        return unstoredPage(page, found);
+      });
+      sources.current = { page, found };
       onLoad(next);
       setLoaded(next);
+      return next;
     },
-    [onLoad],
+    [onLoad, onError],
   );
 
   useEffect(() => {
@@ -35,20 +41,17 @@ export function usePage(
     async function readAll() {
       const page = await captureTab();
       const reader = readPage(page);
-      sources.current = { page, found: undefined };
-      const first = await loadPage(page, undefined);
-      show(first);
+      const first = await load(page, undefined);
       const found = await reader;
-      sources.current = { page, found };
-      if (found?.selection || found?.canonicalUrl) show(await loadPage(page, found, first));
+      if (found?.selection || found?.canonicalUrl) await load(page, found, first);
       setReading(found ?? 'none');
     }
-  }, [show, onError]);
+  }, [load, onError]);
 
   const reload = useCallback(async () => {
     const { page, found } = sources.current ?? {};
-    if (page) show(await loadPage(page, found));
-  }, [show]);
+    if (page) await load(page, found);
+  }, [load]);
 
   return { loaded, reading, reload };
 }

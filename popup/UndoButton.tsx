@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { message } from '../src/browser/messages';
+
+interface UndoButtonProps {
+  /** Nothing is left to do but to undo it. */
+  isDone: boolean;
+  isBusy: boolean;
+  onUndo: () => void;
+}
+
+export function UndoButton({ isDone, isBusy, onUndo }: UndoButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isDone) button.current?.focus();
+  }, [isDone]);
+  return (
+    <button ref={button} type="button" class="quiet" onClick={onUndo} disabled={isBusy}>
+      {message('popupUndo')}
+    </button>
+  );
+}
