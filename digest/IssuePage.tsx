@@ -5,6 +5,7 @@ import { Header } from './Header';
 import type { OpenIssue } from './issue-session';
 import { OutputPanes } from './OutputPanes';
 import { Problems } from './Problems';
+import { RestoredNotice } from './RestoredNotice';
 import { StatusBar } from './StatusBar';
 import { useIssue } from './use-issue';
 import type { Periods } from './use-periods';
@@ -47,6 +48,7 @@ function OpenIssuePage({ periods, open, error }: Props) {
           onEdit={edit}
         />
         <div class="output">
+          <RestoredNotice />
           {failure !== undefined && <Failure error={failure} />}
           <Problems problems={rendered.problems} clips={open.clips} onEdit={edit} />
           <OutputPanes

@@ -1,12 +1,13 @@
 import { openPopup, showBadge } from './browser/action';
 import { message } from './browser/messages';
 import { onCommand } from './browser/on-command';
-import { onFirstInstall, onMessage } from './browser/runtime';
+import { onBrowserStart, onFirstInstall, onMessage } from './browser/runtime';
 import { type BrowserTab, openExtensionPage } from './browser/tabs';
 import { type QuickClip, quickClip } from './capture/quick-clip';
 import { isUndoRequest, sendToast } from './capture/send-toast';
 import { undoLast } from './capture/undo-clip';
 import { errorMessage } from './core/error-message';
+import { healLibrary } from './storage/heal';
 import { today } from './storage/stamp';
 import { dateLanguage } from './ui/date-language';
 import { dayName } from './ui/day-name';
@@ -22,6 +23,10 @@ onCommand((name, tab) => {
 onMessage((request) => (isUndoRequest(request) ? answerUndo(request.clipId) : undefined));
 
 onFirstInstall(() => void openExtensionPage('digest/index.html#welcome'));
+
+// Listening to the browser's start makes the worker start with it; each of its starts mends what a crash took.
+onBrowserStart(() => undefined);
+healLibrary().catch(() => undefined); // the pages meet the same failure, and say it
 
 async function clipQuickly(tab: BrowserTab | undefined): Promise<void> {
   try {

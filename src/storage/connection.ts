@@ -1,7 +1,9 @@
 import { openDB } from 'idb';
 import { ExpectedError } from '../core/errors';
+import { connectCopySoon } from './copy-database';
 import { type Connection, DATABASE_NAME, type DigestDatabase, UPGRADES } from './database';
-import { openingError } from './storage-error';
+import { settleOpened } from './settle-opened';
+import { openingError, transactionError } from './storage-error';
 
 /** A window that is busy with its last write lets go within this; one that doesn't is named to the writer. */
 const BLOCKED_PATIENCE_MS = 1000;
@@ -34,14 +36,26 @@ function startOpening(): Opening {
   const heldUp = new Promise<never>((_, reject) => {
     holdUp = () => reject(new ExpectedError('storageBlocked'));
   });
-  setTimeout(holdUp, OPENING_PATIENCE_MS);
-  const onBlocked = () => setTimeout(holdUp, BLOCKED_PATIENCE_MS);
-  const opening = { connection: openConnection(onBlocked), heldUp };
-  const forget = () => {
-    if (current === opening) forgetConnection();
-  };
-  opening.connection.then((database) => forgetWhenClosed(database, forget), forget);
+  setTimeout(() => holdUp(), OPENING_PATIENCE_MS);
+  const onBlocked = () => setTimeout(() => holdUp(), BLOCKED_PATIENCE_MS);
+  const opened = openConnection(onBlocked);
+  const connection = opened.then(async (database) => {
+    // It is open: to bring a whole library back may take its time.
+    holdUp = () => {};
+    forgetWhenClosed(database, forget);
+    await settleOpened(database).catch((error) => {
+      throw transactionError(error);
+    });
+    connectCopySoon();
+    return database;
+  });
+  const opening = { connection, heldUp };
+  connection.catch(forget);
   return opening;
+
+  function forget(): void {
+    if (current === opening) forgetConnection();
+  }
 }
 
 async function openConnection(onBlocked: () => void): Promise<Connection> {

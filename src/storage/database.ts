@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Clip } from '../core/clip';
 import type { Issue } from '../core/issue';
+import type { Generation } from '../core/second-copy';
 import type { Style } from '../core/style';
 import type { LastAction } from '../core/undo';
 import type { Used } from '../core/used';
@@ -13,6 +14,18 @@ export interface State {
   lastAction: LastAction;
   used: Used;
   settings: { styleId: string };
+  libraryGeneration: Generation;
+  draftsGeneration: Generation;
+  /** Which write the second copy lacks; none where it lacks nothing. */
+  libraryBehind: string;
+  draftsBehind: string;
+  restored: Restored;
+}
+
+/** What came back from the second copy, until the writer has been told. */
+export interface Restored {
+  clips: number;
+  others: number;
 }
 
 export interface DigestDatabase extends DBSchema {
@@ -26,6 +39,8 @@ export interface DigestDatabase extends DBSchema {
   drafts: { key: string; value: Draft };
   /** What other devices haven't been told of yet. */
   outbox: { key: string; value: { id: string; revision: string } };
+  /** What was deleted for good, so that the second copy doesn't bring it back. */
+  tombstones: { key: string; value: { id: string; at: number } };
   state: { key: keyof State; value: { key: keyof State; value: State[keyof State] } };
 }
 
@@ -49,5 +64,8 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('drafts', { keyPath: 'key' });
     database.createObjectStore('outbox', { keyPath: 'id' });
     database.createObjectStore('state', { keyPath: 'key' });
+  },
+  function addTombstones(database) {
+    database.createObjectStore('tombstones', { keyPath: 'id' });
   },
 ];

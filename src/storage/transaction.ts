@@ -2,7 +2,11 @@ import type { IDBPTransaction } from 'idb';
 import { ExpectedError } from '../core/errors';
 import { connectDatabase, forgetConnection } from './connection';
 import type { Connection, DigestDatabase, State, StoreName } from './database';
+import { groupsOf, newGeneration, stampMain } from './generations';
+import { type Change, recordWrites } from './recorded-writes';
+import { settleCopy } from './settle-copy';
 import { transactionError } from './storage-error';
+import { writeCopy } from './write-copy';
 
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
   DigestDatabase,
@@ -21,17 +25,28 @@ export function readStores<Result>(
 }
 
 /**
- * One strict transaction: resolves only after it is complete, and stores nothing where `work` throws.
- * `work` awaits nothing but the transaction's own requests.
+ * One strict transaction, and the same in the second copy: resolves only after both are complete, and stores
+ * nothing where `work` throws. `work` awaits nothing but the transaction's own requests.
  */
-export function writeStores<Result>(
+export async function writeStores<Result>(
   names: StoreName[],
   work: (stores: Writing) => Promise<Result>,
 ): Promise<Result> {
-  return run(
-    (database) => database.transaction(names, 'readwrite', { durability: 'strict' }),
-    work,
+  const scope: StoreName[] = [...new Set<StoreName>([...names, 'state', 'tombstones'])];
+  const write = { changes: [] as Change[], generation: newGeneration(), groups: groupsOf(names) };
+  let copied: ReturnType<typeof writeCopy> | undefined;
+  const written = run(
+    (database) => database.transaction(scope, 'readwrite', { durability: 'strict' }),
+    async (stores) => {
+      const stamped = stampMain(stores, write.groups, write.generation);
+      const worked = (async () => work(recordWrites(stores, write.changes)))();
+      const [result] = await Promise.all([worked, stamped]);
+      // The commit is on its way: the copy's goes beside it.
+      copied = writeCopy(write);
+      return result;
+    },
   );
+  return settleCopy(written, () => copied, write);
 }
 
 async function run<Mode extends 'readonly' | 'readwrite', Result>(

@@ -5,6 +5,8 @@ import { DATABASE_NAME, UPGRADES } from '../../src/storage/database';
 import { putDraft, readDraft } from '../../src/storage/drafts';
 import { emptyLibrary } from './library';
 
+const CURRENT = UPGRADES.length;
+
 beforeEach(emptyLibrary);
 afterEach(() => vi.restoreAllMocks());
 
@@ -29,7 +31,7 @@ describe('where another window holds the database up', () => {
   test('each call fails and says so, and the first one after it was closed goes on', async () => {
     await putDraft('new:1', { note: 'kept' });
     (await connectDatabase()).close();
-    const held = await holdOpen(1);
+    const held = await holdOpen(CURRENT);
     const takeBack = releaseNextVersion();
     await expect(readDraft('new:1')).rejects.toMatchObject({ code: 'storageBlocked' });
     await expect(putDraft('new:2', {})).rejects.toMatchObject({ code: 'storageBlocked' });
@@ -37,14 +39,14 @@ describe('where another window holds the database up', () => {
     await vi.waitFor(async () => {
       expect(await readDraft('new:1')).toMatchObject({ fields: { note: 'kept' } });
     });
-    expect((await connectDatabase()).version).toBe(2);
+    expect((await connectDatabase()).version).toBe(CURRENT + 1);
     takeBack();
   });
 
   test('a call that waits behind a blocked one fails too', { timeout: 10_000 }, async () => {
     (await connectDatabase()).close();
     forgetConnection();
-    const held = await holdOpen(1);
+    const held = await holdOpen(CURRENT);
     const deleted = deleteAll();
     await expect(readDraft('new:1')).rejects.toMatchObject({ code: 'storageBlocked' });
     held.close();
@@ -61,7 +63,7 @@ function releaseNextVersion(): () => void {
 }
 
 test('an older release says that the database is too new', async () => {
-  (await holdOpen(2)).close();
+  (await holdOpen(CURRENT + 1)).close();
   await expect(readDraft('new:1')).rejects.toMatchObject({ code: 'storageTooNew' });
   await deleteAll();
   expect(await readDraft('new:1')).toBeUndefined();
@@ -82,7 +84,7 @@ test.each(['InvalidStateError', 'SecurityError'])(
 test('the connection makes way for a newer release at once', async () => {
   await putDraft('new:1', { note: 'kept' });
   const blocked = vi.fn();
-  const newer = await openDB(DATABASE_NAME, 2, { blocked });
+  const newer = await openDB(DATABASE_NAME, CURRENT + 1, { blocked });
   expect(blocked).not.toHaveBeenCalled();
   await expect(readDraft('new:1')).rejects.toMatchObject({ code: 'storageTooNew' });
   newer.close();

@@ -41,12 +41,13 @@ const SCHEMA = {
   outbox: { keyPath: 'id', indexes: [] },
   state: { keyPath: 'key', indexes: [] },
   styles: { keyPath: 'id', indexes: [] },
+  tombstones: { keyPath: 'id', indexes: [] },
 };
 
 test('a new profile gets the whole schema', async () => {
   const database = await connectDatabase();
   expect(database.name).toBe('digest-clipper');
-  expect(database.version).toBe(1);
+  expect(database.version).toBe(UPGRADES.length);
   expect(schemaOf(database)).toEqual(SCHEMA);
 });
 

@@ -1,16 +1,35 @@
 import { deleteDB } from 'idb';
+import { openCopyFactory } from '../../src/browser/copy-factory';
 import { type Clip, type ClipFields, newClip } from '../../src/core/clip';
 import type { Issue, Period } from '../../src/core/issue';
 import { connectDatabase, forgetConnection } from '../../src/storage/connection';
+import { COPY_NAME, connectCopy, forgetCopy } from '../../src/storage/copy-database';
 import { DATABASE_NAME } from '../../src/storage/database';
 import { newClipId } from '../../src/storage/stamp';
 import { writeStores } from '../../src/storage/transaction';
 
-/** Each test begins with no database, as a new profile does. */
+/** Each test begins with no database and no second copy, as a new profile does. */
 export async function emptyLibrary(): Promise<void> {
+  await loseMain();
+  await loseCopy();
+}
+
+/** As the browser may do it after a crash; the next call finds a new database. */
+export async function loseMain(): Promise<void> {
   await (await connectDatabase()).close();
   forgetConnection();
   await deleteDB(DATABASE_NAME);
+}
+
+export async function loseCopy(): Promise<void> {
+  (await connectCopy()).close();
+  forgetCopy();
+  const request = (await openCopyFactory(COPY_NAME)).deleteDatabase(COPY_NAME);
+  await new Promise((resolve, reject) => {
+    request.onsuccess = resolve;
+    request.onerror = reject;
+    request.onblocked = reject;
+  });
 }
 
 export function fieldsOfPage(some: Partial<ClipFields> = {}): ClipFields {

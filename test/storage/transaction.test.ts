@@ -2,14 +2,19 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ExpectedError } from '../../src/core/errors';
 import { keepClip, readLastAction, removeClip, updateClip } from '../../src/storage/clip-actions';
 import { readClip } from '../../src/storage/clips';
+import { DATABASE_NAME } from '../../src/storage/database';
 import { deleteDraft, putDraft, readDraft } from '../../src/storage/drafts';
+import { healLibrary } from '../../src/storage/heal';
 import { saveIssue } from '../../src/storage/issues';
 import { transactionError } from '../../src/storage/storage-error';
 import { chooseStyle, readStyle, saveStyle } from '../../src/storage/styles';
 import { type Writing, writeStores } from '../../src/storage/transaction';
 import { clipOn, countClips, emptyLibrary, fieldsOfPage, issueOver, keep } from './library';
 
-beforeEach(emptyLibrary);
+beforeEach(async () => {
+  await emptyLibrary();
+  await healLibrary();
+});
 afterEach(() => vi.restoreAllMocks());
 
 /** The order in which transactions end, beside what the test adds. */
@@ -22,8 +27,9 @@ function watchTransactions() {
   ) {
     const transaction = begin.apply(this, args);
     if (transaction.mode !== 'readwrite') return transaction;
-    log.push(`begin ${transaction.durability}`);
-    transaction.addEventListener('complete', () => log.push('complete'));
+    const place = this.name === DATABASE_NAME ? 'main' : 'copy';
+    log.push(`begin ${place} ${transaction.durability}`);
+    transaction.addEventListener('complete', () => log.push(`complete ${place}`));
     return transaction;
   });
   return log;
@@ -40,12 +46,18 @@ describe('a write', () => {
     ['saveStyle', async () => saveStyle(await readStyle('preset:flat'))],
     ['chooseStyle', () => chooseStyle('preset:flat')],
   ];
-  test.each(writes)('%s is one strict transaction, done only once complete', async (_, write) => {
-    const log = watchTransactions();
-    await write();
-    log.push('done');
-    expect(log).toEqual(['begin strict', 'complete', 'done']);
-  });
+  test.each(writes)(
+    '%s is one strict transaction on each side, done only once both are complete',
+    async (_, write) => {
+      const log = watchTransactions();
+      await write();
+      log.push('done');
+      expect(log[0]).toBe('begin main strict');
+      expect(log[1]).toBe('begin copy strict');
+      expect(log.slice(2, 4).sort()).toEqual(['complete copy', 'complete main']);
+      expect(log.slice(4)).toEqual(['done']);
+    },
+  );
 
   test('updateClip and removeClip likewise', async () => {
     const { clip } = await keepClip(fieldsOfPage(), { id: 'a' });
@@ -54,15 +66,16 @@ describe('a write', () => {
     log.push('updated');
     await removeClip(updated.clip);
     log.push('removed');
-    const one = ['begin strict', 'complete'];
-    expect(log).toEqual([...one, 'updated', ...one, 'removed']);
+    const ends = log.map((line) => line.replace(/main|copy/, 'side'));
+    const one = ['begin side strict', 'begin side strict', 'complete side', 'complete side'];
+    expect(ends).toEqual([...one, 'updated', ...one, 'removed']);
   });
 });
 
 describe('a write that fails', () => {
   test('after its put stores nothing, draft, last action and used names included', async () => {
     await putDraft('url:a', { note: 'typed' });
-    abortAfterPut(3);
+    abortAfterPut(5);
     const { fields, options } = keep({ section: 'Other' });
     const kept = keepClip(fields, { ...options, draftKey: 'url:a' });
     await expect(kept).rejects.toMatchObject({ code: 'storageFailed' });
@@ -72,7 +85,7 @@ describe('a write that fails', () => {
     expect(await readDraft('url:a')).toMatchObject({ fields: { note: 'typed' } });
   });
 
-  test.each([1, 2, 3])('at put %i is saved whole when it is tried again', async (put) => {
+  test.each([1, 2, 3, 4, 5])('at put %i is saved whole when it is tried again', async (put) => {
     const { fields, options } = keep();
     abortAfterPut(put);
     await expect(keepClip(fields, options)).rejects.toBeInstanceOf(ExpectedError);
@@ -111,7 +124,7 @@ describe('a write that fails', () => {
   });
 });
 
-/** The transaction is cut off once its n-th put has succeeded. */
+/** The main database's transaction is cut off once its n-th put has succeeded; the first ones are its stamps. */
 function abortAfterPut(count: number): void {
   const put = IDBObjectStore.prototype.put;
   let left = count;
@@ -120,6 +133,7 @@ function abortAfterPut(count: number): void {
     ...args: Parameters<typeof put>
   ) {
     const request = put.apply(this, args);
+    if (this.transaction.db.name !== DATABASE_NAME) return request;
     left -= 1;
     if (left === 0) request.addEventListener('success', () => this.transaction.abort());
     return request;

@@ -1,0 +1,75 @@
+import { type CopiedStore, isCopied } from './copy-database';
+import type { StoreName } from './database';
+import type { Writing } from './transaction';
+
+/** A write that the second copy is to follow. */
+export type Change =
+  | { kind: 'put'; store: CopiedStore; value: unknown }
+  | { kind: 'delete'; store: CopiedStore; key: string; at: number };
+
+/**
+ * The same transaction, every put and delete of which is noted in `changes` as well. `clear` and deleting by range
+ * throw, since they aren't noted; a cursor's own writes aren't either, so nothing may write through one.
+ */
+export function recordWrites(stores: Writing, changes: Change[]): Writing {
+  return new Proxy(stores, {
+    get(target, property) {
+      if (property !== 'objectStore') return memberOf(target, property);
+      return (name: StoreName) => recordStore(target, name, changes);
+    },
+  });
+}
+
+function recordStore(stores: Writing, name: StoreName, changes: Change[]) {
+  const store = stores.objectStore(name);
+  if (!isCopied(name)) return store;
+  const writers: Record<string, unknown> = {
+    put: recordPut('put'),
+    add: recordPut('add'),
+    delete: (key: unknown) => deleteRecord(stores, name, key, changes),
+    clear: () => {
+      throw new TypeError(`clear is not known to the second copy: ${name}`);
+    },
+  };
+  return new Proxy(store, {
+    get: (target, property) => writers[String(property)] ?? memberOf(target, property),
+  });
+
+  function recordPut(method: 'put' | 'add') {
+    return (value: Parameters<typeof store.put>[0]) => {
+      const request = store[method](value);
+      changes.push({ kind: 'put', store: name as CopiedStore, value });
+      return request;
+    };
+  }
+}
+
+async function deleteRecord(
+  stores: Writing,
+  name: CopiedStore,
+  key: unknown,
+  changes: Change[],
+): Promise<void> {
+  if (typeof key !== 'string') throw new TypeError(`the second copy deletes one by one: ${name}`);
+  const at = Date.now();
+  const deleted = stores.objectStore(name).delete(key);
+  changes.push({ kind: 'delete', store: name, key, at });
+  const buried =
+    leavesTombstone(name) &&
+    stores.objectStore('tombstones').put({ id: tombstoneId(name, key), at });
+  await Promise.all([deleted, buried]);
+}
+
+/** State has no version to compare a deletion with. */
+export function leavesTombstone(name: CopiedStore): boolean {
+  return name !== 'state' && name !== 'tombstones';
+}
+
+export function tombstoneId(name: CopiedStore, key: string): string {
+  return `${name}/${key}`;
+}
+
+function memberOf(target: object, property: string | symbol): unknown {
+  const member: unknown = Reflect.get(target, property);
+  return typeof member === 'function' ? member.bind(target) : member;
+}

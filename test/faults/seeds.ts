@@ -1,0 +1,11 @@
+/** `FAULT_SEED` replays one case, `FAULT_RUNS` says how many there are. */
+export function faultSeeds(): number[] {
+  const { FAULT_SEED, FAULT_RUNS = '5' } = process.env;
+  if (FAULT_SEED !== undefined) return [Number(FAULT_SEED)];
+  return Array.from({ length: Number(FAULT_RUNS) }, (_, at) => at + 1);
+}
+
+/** From 0 to 1, however many seeds there are spread evenly (by the golden ratio). */
+export function shareOf(seed: number): number {
+  return (seed * 0.6180339887) % 1;
+}
