@@ -16,7 +16,9 @@ export class ChromiumPopup extends PageSurface implements Popup {
 
   /** Opened a moment ago, it may still be loading or about to get the focus. */
   async ready(): Promise<this> {
-    await this.waitFor(() => document.readyState === 'complete');
+    await this.waitFor(
+      () => document.readyState === 'complete' && document.body.childElementCount > 0,
+    );
     await this.waitUpTo(2000, () => document.hasFocus()).catch(() => {});
     return this;
   }
