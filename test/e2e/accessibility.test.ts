@@ -17,7 +17,9 @@ describe.each(cases)('axe in $browser, $theme', ({ browser, dark }) => {
 
   const open = async (url = ''): Promise<Popup> => {
     const popup = await rig.openPopup(await rig.openPage(url));
-    await popup.waitFor(() => document.querySelector<HTMLInputElement>('input')?.value !== '');
+    await popup.waitFor(
+      () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
+    );
     return popup;
   };
 
@@ -78,7 +80,9 @@ describe.each(browserNames)('the keyboard alone in %s', (browser) => {
 
   it('clips with a note, highlight, section, kind and tags', async () => {
     const popup = await rig.openPopup(await rig.openPage(SECOND?.url ?? ''));
-    await popup.waitFor(() => document.querySelector<HTMLInputElement>('input')?.value !== '');
+    await popup.waitFor(
+      () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
+    );
     await popup.type('Read twice');
     await tabTo(popup, 'checkbox', 'Highlight');
     await popup.press(' ');

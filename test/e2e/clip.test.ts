@@ -36,7 +36,9 @@ describe.each(browserNames)('clipping in %s', (name) => {
 
   const open = async (path: string): Promise<Popup> => {
     const popup = await rig.openPopup(await rig.openPage(`https://a.example.org/${path}`));
-    await popup.waitFor(() => document.querySelector<HTMLInputElement>('input')?.value !== '');
+    await popup.waitFor(
+      () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
+    );
     return popup;
   };
   const kept = async (path: string) =>
@@ -210,7 +212,9 @@ describe.each(browserNames)('pages that can’t be read in %s', (name) => {
   it('an extension page gives its address and title', async () => {
     const tab = await rig.extensionPage('options/index.html');
     const popup = await rig.openPopup(tab);
-    await popup.waitFor(() => document.querySelector<HTMLInputElement>('input')?.value !== '');
+    await popup.waitFor(
+      () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
+    );
     expect(await popup.value('textbox', 'Title')).not.toBe('');
     await popup.close();
   });

@@ -30,7 +30,9 @@ function newProfile(): string {
 
 async function openPopup(rig: Rig, name: string) {
   const popup = await rig.openPopup(await rig.openPage(address(name)));
-  await popup.waitFor(() => document.querySelector<HTMLInputElement>('input')?.value !== '');
+  await popup.waitFor(
+    () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
+  );
   return popup;
 }
 
