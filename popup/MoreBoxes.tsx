@@ -7,8 +7,7 @@ import type { TypeInto } from './use-form';
 
 interface MoreBoxesProps {
   boxes: Boxes;
-  /** Undefined until it has been read. */
-  used: Used | undefined;
+  used: Used;
   dayError: string | undefined;
   type: TypeInto;
 }
@@ -28,7 +27,7 @@ export function MoreBoxes({ boxes, used, dayError, type }: MoreBoxesProps) {
           id="kind"
           label={message('popupKind')}
           value={boxes.kind}
-          suggestions={used && { id: 'kinds', texts: used.kinds }}
+          suggestions={{ id: 'kinds', texts: used.kinds }}
           onText={(text) => type('kind', text)}
         />
         <TextBox
