@@ -5,7 +5,7 @@ import type { TypeInto } from './use-form';
 
 interface ChoicesProps {
   boxes: Boxes;
-  sections: string[];
+  sections: string[] | undefined;
   type: TypeInto;
 }
 
@@ -26,7 +26,7 @@ export function Choices({ boxes, sections, type }: ChoicesProps) {
         className="inline-field"
         label={message('popupSection')}
         value={boxes.section}
-        suggestions={{ id: 'sections', texts: sections }}
+        suggestions={sections && { id: 'sections', texts: sections }}
         onText={(text) => type('section', text)}
       />
     </div>

@@ -27,7 +27,7 @@ export interface ClipFormProps {
   loaded: LoadedPage | undefined;
   reading: PageInTab['reading'];
   style: Style | undefined;
-  used: Used;
+  used: Used | undefined;
   status: string;
   failure: unknown;
   isDone: boolean;
@@ -52,7 +52,7 @@ export function ClipForm(props: ClipFormProps) {
         />
         <NoteBox value={boxes.note} onText={(text) => type('note', text)} />
         <PublishedLine fields={lineFields(boxes, loaded)} style={style} />
-        <Choices boxes={boxes} sections={used.sections} type={type} />
+        <Choices boxes={boxes} sections={used?.sections} type={type} />
         <FoundParts
           url={boxes.url}
           isUrlAsked={loaded !== undefined && loaded.page.url === ''}

@@ -7,7 +7,8 @@ import type { TypeInto } from './use-form';
 
 interface MoreBoxesProps {
   boxes: Boxes;
-  used: Used;
+  /** Undefined until it has been read. */
+  used: Used | undefined;
   dayError: string | undefined;
   type: TypeInto;
 }
@@ -27,7 +28,7 @@ export function MoreBoxes({ boxes, used, dayError, type }: MoreBoxesProps) {
           id="kind"
           label={message('popupKind')}
           value={boxes.kind}
-          suggestions={{ id: 'kinds', texts: used.kinds }}
+          suggestions={used && { id: 'kinds', texts: used.kinds }}
           onText={(text) => type('kind', text)}
         />
         <TextBox

@@ -4,8 +4,8 @@ interface TextBoxProps {
   value: string;
   onText: (text: string) => void;
   className?: string;
-  /** With these it is a combobox: typed freely, offered the ones used before. */
-  suggestions?: { id: string; texts: string[] };
+  /** With these it is a combobox: typed freely, offered the ones used before. A list costs time at the first paint. */
+  suggestions?: { id: string; texts: string[] } | undefined;
   hint?: string;
   error?: string | undefined;
   more?: { inputMode?: 'url'; spellcheck?: boolean; placeholder?: string };

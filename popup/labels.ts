@@ -1,12 +1,13 @@
 /**
- * A classic script, run before the popup's first paint: it fills in the labels of index.html, and takes the keys that
- * are pressed before the module script has loaded. It reads i18n itself, the one exception to src/browser: the
+ * A classic script, run before the popup's first paint: it puts the labels of index.html, which are English, into the
+ * browser's language, and takes the keys that are pressed before the module script has loaded. It reads i18n itself, the one exception to src/browser: the
  * polyfill alone would double the time until the form stands.
  */
 import { insertLinkField } from './insert-link-field';
 import { isLinkKey, isSaveKey, shownKeys } from './keys';
 
 interface I18n {
+  getUILanguage(): string;
   getMessage(name: string, substitution?: string): string;
 }
 // Firefox has both names, Chromium the second; neither has a type here.
@@ -14,13 +15,20 @@ declare const chrome: { i18n: I18n };
 const { i18n } = chrome;
 
 const root = document.documentElement;
-root.lang = i18n.getMessage('languageCode');
-root.dir = i18n.getMessage('@@bidi_dir');
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-message]'))
-  element.textContent = i18n.getMessage(element.dataset.message ?? '');
-for (const element of document.querySelectorAll<HTMLElement>('[data-message-keys]'))
-  element.title = i18n.getMessage(element.dataset.messageKeys ?? '', shownKeys('K'));
+// The first message makes the renderer wait for the browser to read the file: only where it is needed.
+if (!/^en\b/i.test(i18n.getUILanguage())) {
+  root.lang = i18n.getMessage('languageCode');
+  root.dir = i18n.getMessage('@@bidi_dir');
+  for (const element of document.querySelectorAll<HTMLElement>('[data-message]'))
+    element.textContent = i18n.getMessage(element.dataset.message ?? '');
+}
+
+// Nothing of a tooltip shows in the first paint.
+addEventListener('load', () => {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-message-keys]'))
+    element.title = i18n.getMessage(element.dataset.messageKeys ?? '', shownKeys('K'));
+});
 
 /** main.tsx says by `data-ready` that it has taken over, and reads here whether it is to save. */
 const isReady = () => root.dataset.ready !== undefined;

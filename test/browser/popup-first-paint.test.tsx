@@ -5,18 +5,18 @@ import { ClipForm } from '../../popup/ClipForm';
 import html from '../../popup/index.html?raw';
 import { dropBlankTexts } from '../../popup/read-early';
 import { message } from '../../src/browser/messages';
-import { NOTHING_USED } from '../../src/core/used';
 
 const nothing = () => undefined;
 
-/** Element by element: what the popup's HTML holds, with its labels filled in as popup/labels.ts does. */
+/** Element by element: what the popup's HTML holds, with its tooltips filled in as popup/labels.ts does. */
 function staticForm(): Element {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const form = page.getElementById('app');
   if (!form) throw new TypeError('popup/index.html has no #app');
   dropBlankTexts(form);
   for (const element of form.querySelectorAll<HTMLElement>('[data-message]')) {
-    element.textContent = message(element.dataset.message ?? '');
+    // The English stands in the HTML: it needs no message before the first paint.
+    expect(element.textContent).toBe(message(element.dataset.message ?? ''));
     element.removeAttribute('data-message');
   }
   for (const element of form.querySelectorAll<HTMLElement>('[data-message-keys]')) {
@@ -35,7 +35,7 @@ function drawnForm(): Element {
       loaded={undefined}
       reading={undefined}
       style={undefined}
-      used={NOTHING_USED}
+      used={undefined}
       status=""
       failure={undefined}
       isDone={false}
