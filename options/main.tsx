@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { message } from '../src/browser/messages';
+import { message, readyMessages } from '../src/browser/messages';
 import { App } from './App';
 
+await readyMessages();
 document.title = `${message('optionsTitle')} – ${message('extensionName')}`;
 document.documentElement.lang = message('languageCode');
 

@@ -1,7 +1,7 @@
 /**
  * A classic script, run before the popup's first paint: it puts the labels of index.html, which are English, into the
- * browser's language, and takes the keys that are pressed before the module script has loaded. It reads i18n itself, the one exception to src/browser: the
- * polyfill alone would double the time until the form stands.
+ * browser's language, and takes the keys that are pressed before the module script has loaded. It reads i18n itself,
+ * the one exception to src/browser: the polyfill alone would double the time until the form stands.
  */
 import { insertLinkField } from './insert-link-field';
 import { isLinkKey, isSaveKey, shownKeys } from './keys';
@@ -18,10 +18,11 @@ const root = document.documentElement;
 
 // The first message makes the renderer wait for the browser to read the file: only where it is needed.
 if (!/^en\b/i.test(i18n.getUILanguage())) {
-  root.lang = i18n.getMessage('languageCode');
+  // Empty where the browser has lost its messages: main.tsx mends that (readyMessages).
+  root.lang = i18n.getMessage('languageCode') || 'en';
   root.dir = i18n.getMessage('@@bidi_dir');
   for (const element of document.querySelectorAll<HTMLElement>('[data-message]'))
-    element.textContent = i18n.getMessage(element.dataset.message ?? '');
+    element.textContent = i18n.getMessage(element.dataset.message ?? '') || element.textContent;
 }
 
 // Nothing of a tooltip shows in the first paint.

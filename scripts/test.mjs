@@ -103,45 +103,21 @@ function explanation(id) {
 }
 
 /** Vitest's own counts. An exit without a failing test is a crash, which is a failure too. */
-async function vitest(project, files = []) {
+async function vitest(project) {
   const directory = mkdtempSync(join(tmpdir(), 'digest-clipper-test-'));
   const report = join(directory, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const command = ['vitest', 'run', '--project', project, ...files, ...reporters];
+  const command = ['vitest', 'run', '--project', project, ...reporters];
   const { code, output } = await execute(command);
   const tests = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   rmSync(directory, { recursive: true, force: true });
   const { numPassedTests: passed = 0, numPendingTests = 0, numTodoTests = 0 } = tests;
   const skipped = numPendingTests + numTodoTests;
   const failures = (tests.numFailedTests ?? 0) + brokenFiles(tests);
-  if (project === 'e2e' && failures > 0 && files.length === 0)
-    return secondTry(tests, { passed, failed: failures, skipped });
   if (code === 0 || failures > 0) return { passed, failed: failures, skipped };
   const tail = output.trimEnd().split('\n').slice(-TAIL).join('\n');
   console.log(`vitest ended with ${code}:\n${tail}`);
   return { passed, failed: 1, skipped };
-}
-
-/**
- * Now and then a started Chromium shows every popup blank for as long as it runs. The files that failed get new
- * browsers, once, and that they did is said.
- */
-async function secondTry({ testResults }, first) {
-  const files = testResults.filter(({ status }) => status === 'failed');
-  console.log(`\nSECOND TRY, with new browsers: ${files.map(({ name }) => name).join(', ')}`);
-  const counted = files.flatMap(({ assertionResults }) => assertionResults);
-  const passedThere = counted.filter(({ status }) => status === 'passed').length;
-  const skippedThere =
-    counted.length - passedThere - counted.filter(({ status }) => status === 'failed').length;
-  const second = await vitest(
-    'e2e',
-    files.map(({ name }) => name),
-  );
-  return {
-    passed: first.passed - passedThere + second.passed,
-    failed: second.failed,
-    skipped: first.skipped - skippedThere + second.skipped,
-  };
 }
 
 /** Files that failed before their first test. */

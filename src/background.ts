@@ -1,5 +1,5 @@
 import { openPopup, showBadge } from './browser/action';
-import { message } from './browser/messages';
+import { message, readyMessages } from './browser/messages';
 import { onCommand } from './browser/on-command';
 import { onBrowserStart, onFirstInstall, onMessage } from './browser/runtime';
 import { type BrowserTab, openExtensionPage } from './browser/tabs';
@@ -24,6 +24,9 @@ onMessage((request) => (isUndoRequest(request) ? answerUndo(request.clipId) : un
 
 onFirstInstall(() => void openExtensionPage('digest/index.html#welcome'));
 
+// Asked for here first, they are there for every page of the process (see readyMessages).
+const messagesReady = readyMessages();
+
 // Listening to the browser's start makes the worker start with it; each of its starts mends what a crash took.
 onBrowserStart(() => undefined);
 healLibrary().catch(() => undefined); // the pages meet the same failure, and say it
@@ -42,6 +45,7 @@ async function clipQuickly(tab: BrowserTab | undefined): Promise<void> {
 type Answered = Exclude<QuickClip, { result: 'needsPopup' }>;
 
 async function answer(tabId: number, clip: Answered): Promise<void> {
+  await messagesReady;
   const kept = 'kept' in clip ? clip.kept.clip : undefined;
   const words = {
     text: answerText(clip),
@@ -65,6 +69,7 @@ function answerText(clip: Answered): string {
 }
 
 async function answerUndo(clipId: string): Promise<string> {
+  await messagesReady;
   try {
     const { kind } = await undoLast(clipId);
     return message(kind === 'kept' ? 'toastRemoved' : 'toastUndone');

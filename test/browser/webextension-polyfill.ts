@@ -1,23 +1,12 @@
-/** What browser-mode tests get for webextension-polyfill: the page they run in is no extension's. */
-interface Message {
-  message: string;
-  placeholders?: Record<string, { content: string }>;
-}
+import { type MessageFile, messageIn } from '../../src/browser/message-text';
 
+/** What browser-mode tests get for webextension-polyfill: the page they run in is no extension's. */
 /** The file that the extension ships; Vite serves it from `public`. */
-const texts: Record<string, Message> = await (await fetch('/_locales/en/messages.json')).json();
+const file: MessageFile = await (await fetch('/_locales/en/messages.json')).json();
 const stored = new Map<string, unknown>();
 
-function getMessage(name: string, substitutions: string | string[] = []): string {
-  const found = texts[name];
-  if (!found) return '';
-  const values = [substitutions].flat();
-  return found.message.replace(/\$(\w+)\$/g, (whole, placeholder: string) => {
-    const content = found.placeholders?.[placeholder.toLowerCase()]?.content;
-    if (content === undefined) return whole;
-    return content.replace(/\$(\d)/g, (_, digit: string) => values[Number(digit) - 1] ?? '');
-  });
-}
+const getMessage = (name: string, substitutions: string | string[] = []): string =>
+  messageIn(file, name, [substitutions].flat());
 
 export default {
   i18n: { getMessage, getUILanguage: () => 'en-US' },

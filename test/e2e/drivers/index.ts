@@ -1,6 +1,7 @@
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { BrowserName, LaunchOptions, Rig } from './rig';
+import { until } from './until';
 
 export { axeViolations, type Violation } from './axe';
 export type { FakeSite, RecordedRequest } from './fake-site';
@@ -24,5 +25,7 @@ export async function launch(browser: BrowserName, options: LaunchOptions = {}):
 async function closeWelcome(rig: Rig, isFirstStart: boolean): Promise<void> {
   const welcome = rig.waitForPage('digest/index.html', isFirstStart ? 10_000 : 1500);
   const page = isFirstStart ? await welcome : await welcome.catch(() => undefined);
+  // Drawn, it has got its messages: closed before, it may have left Chromium without any (messages.test.ts).
+  if (page) await until(() => page.$('h1').catch(() => null), { what: 'the welcome is drawn' });
   await page?.close();
 }
