@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { classicScripts } from './scripts/classic-scripts.ts';
+import { inlinePopupStyle } from './scripts/inline-popup-style.ts';
 
 /** Each browser refuses or warns about the other's keys, so each build drops what isn't its own. */
 function manifestFor(browser: 'chrome' | 'firefox') {
@@ -20,17 +21,24 @@ export default defineConfig(({ mode }) => {
       // CRXJS chooses the browser's background key; its type knows no manifest with both.
       crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
       classicScripts({
-        'popup-labels.js': 'popup/labels.ts',
+        'popup-start.js': 'popup/start.ts',
         'reader.js': 'src/capture/reader/index.ts',
         'toast.js': 'src/capture/toast/index.ts',
       }),
+      inlinePopupStyle(),
     ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox142' : 'chrome127',
       modulePreload: false,
-      rollupOptions: { input: { digest: 'digest/index.html' } },
+      rollupOptions: {
+        input: { digest: 'digest/index.html', popup: 'popup/main.tsx' },
+        // popup-start.js loads the app by this name.
+        output: {
+          entryFileNames: ({ name }) => (name === 'popup' ? 'popup.js' : 'assets/[name]-[hash].js'),
+        },
+      },
     },
   };
 });

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { insertLinkField } from './insert-link-field';
 import { isLinkKey, isSaveKey } from './keys';
 
-/** The keys of the whole popup, and its submit button. labels.ts takes them until this says that it is ready. */
+/** The keys of the whole popup, and its submit button. early-keys.ts takes them until this says that it is ready. */
 export function useKeys(save: () => void): void {
   useLayoutEffect(() => {
     document.documentElement.dataset.ready = '';

@@ -41,8 +41,8 @@ describe.each(browserNames)('a popup without messages in %s', (name) => {
 function withoutMessages(dist: string): string {
   const copy = temporaryDirectory('dist');
   cpSync(dist, copy, { recursive: true });
-  const labels = join(copy, 'popup-labels.js');
+  const start = join(copy, 'popup-start.js');
   const lose = `for (const api of [globalThis.browser, globalThis.chrome]) if (api) api.i18n.getMessage = () => '';`;
-  writeFileSync(labels, `${lose}\n${readFileSync(labels, 'utf8')}`);
+  writeFileSync(start, `${lose}\n${readFileSync(start, 'utf8')}`);
   return copy;
 }
