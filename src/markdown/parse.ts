@@ -9,9 +9,15 @@ export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, OPTIONS);
 }
 
-/** Without GFM, whose autolinks would make a link of any address in a page's text. */
-export function parseCommonMark(text: string): Root {
-  return fromMarkdown(text);
+/** Without what would make a link of any address in a page's text. */
+const QUOTE_OPTIONS = {
+  extensions: [gfm(), { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }],
+  // That one alone looks for addresses in a tree.
+  mdastExtensions: gfmFromMarkdown().filter(({ transforms }) => !transforms),
+};
+
+export function parseQuote(text: string): Root {
+  return fromMarkdown(text, QUOTE_OPTIONS);
 }
 
 /** Every node, parents first. */

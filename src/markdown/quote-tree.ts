@@ -17,7 +17,7 @@ function blockOf(node: Nodes, engine: Engine): BlockContent[] {
       // A template engine runs shortcodes inside code too, where no entity can stop them (safety.md).
       return runsBraces(engine) && /[{}]/.test(node.value)
         ? paragraphOf([{ type: 'text', value: node.value }])
-        : [{ type: 'code', value: node.value }];
+        : [{ type: 'code', lang: languageOf(node.lang), value: node.value }];
     case 'blockquote':
       return wrap(
         node.children.flatMap((child) => blockOf(child, engine)),
@@ -28,19 +28,38 @@ function blockOf(node: Nodes, engine: Engine): BlockContent[] {
         node.children.flatMap((item) =>
           wrap(
             item.children.flatMap((child) => blockOf(child, engine)),
-            (children) => ({ type: 'listItem' as const, spread: false, children }),
+            (children) => ({
+              type: 'listItem' as const,
+              spread: false,
+              checked: item.checked ?? null,
+              children,
+            }),
           ),
         ),
         (children) => ({
           type: 'list',
           ordered: node.ordered ?? false,
-          start: node.ordered ? 1 : null,
+          start: node.ordered ? (node.start ?? 1) : null,
           spread: false,
           children,
         }),
       );
     case 'html':
       return paragraphOf([{ type: 'text', value: node.value }]);
+    case 'table':
+      return [
+        {
+          type: 'table',
+          align: node.align ?? null,
+          children: node.children.map((row) => ({
+            type: 'tableRow',
+            children: row.children.map((cell) => ({
+              type: 'tableCell',
+              children: phrases(cell.children, engine),
+            })),
+          })),
+        },
+      ];
     default:
       return [];
   }
@@ -66,6 +85,7 @@ function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
       return [{ type: 'text', value: node.value }];
     case 'emphasis':
     case 'strong':
+    case 'delete':
       return wrap(phrases(node.children, engine), (children) => ({ type: node.type, children }));
     case 'inlineCode':
       return runsBraces(engine) && /[{}]/.test(node.value)
@@ -92,6 +112,11 @@ function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
   }
 }
 
+/** A word that names one: what else stands after a fence could be syntax to an engine. */
+function languageOf(lang: string | null | undefined): string | null {
+  return lang && /^[\w+#-]{1,20}$/.test(lang) ? lang : null;
+}
+
 /** All the phrases of the blocks on one line. Emphasis is dropped: the form puts its own around it. */
 export function phrasingOf(
   blocks: (BlockContent | { type: 'listItem'; children: Nodes[] })[],
@@ -103,13 +128,15 @@ export function phrasingOf(
 }
 
 function phrasingInside(node: Nodes): PhrasingContent[] {
-  if (node.type === 'paragraph') return withoutEmphasis(node.children);
+  if (node.type === 'paragraph' || node.type === 'tableCell') return withoutEmphasis(node.children);
   if (node.type === 'code') return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }];
   return 'children' in node ? phrasingOf(node.children as BlockContent[]) : [];
 }
 
 function withoutEmphasis(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] =>
-    node.type === 'emphasis' || node.type === 'strong' ? withoutEmphasis(node.children) : [node],
+    node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
+      ? withoutEmphasis(node.children)
+      : [node],
   );
 }

@@ -3,7 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import type { Style } from '../core/style';
 import { destination } from './destination';
-import { parseCommonMark } from './parse';
+import { parseQuote } from './parse';
 import { writeText } from './quote-text';
 import { harmlessBlocks, phrasingOf } from './quote-tree';
 
@@ -15,7 +15,7 @@ export function formQuote(
   markdown: string,
   style: Style,
 ): { text: string; node: RootContent } | undefined {
-  const blocks = harmlessBlocks(parseCommonMark(markdown), style.engine);
+  const blocks = harmlessBlocks(parseQuote(markdown), style.engine);
   if (blocks.length === 0) return undefined;
   const node = formOf(blocks, style);
   return { text: write({ type: 'root', children: [node] }, style), node };
@@ -50,7 +50,7 @@ function write(tree: Root, style: Style): string {
     listItemIndent: 'one',
     // Without it an autolink can be broken out of with a backslash (mdast-util-to-markdown #73).
     resourceLink: true,
-    extensions: [gfmToMarkdown()],
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
     handlers: {
       text: writeText(style.engine),
       link: (node, _, state, info) => {
