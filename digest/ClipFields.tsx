@@ -1,10 +1,10 @@
 import { message } from '../src/browser/messages';
 import type { Clip } from '../src/core/clip';
 import { isDay } from '../src/core/day';
+import { possibleParents } from '../src/core/possible-parents';
 import { Field } from '../src/ui/Field';
 import type { ClipText } from './clip-text';
 import { NoteField } from './NoteField';
-import { possibleParents } from './possible-parents';
 import { QuoteFields } from './QuoteFields';
 import { RelatedFields } from './RelatedFields';
 import { useUsed } from './use-used';

@@ -1,9 +1,10 @@
 import { Failure } from './Failure';
 import { IssuePage } from './IssuePage';
+import { Restoring } from './Restoring';
 import { usePeriods } from './use-periods';
 
 export function DigestPage({ hash }: { hash: string }) {
   const { periods, error } = usePeriods(hash);
   if (error) return <Failure error={error} />;
-  return periods ? <IssuePage periods={periods} /> : null;
+  return periods ? <IssuePage periods={periods} /> : <Restoring />;
 }

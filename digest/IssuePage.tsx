@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Clip } from '../src/core/clip';
+import { clipDraftKey } from '../src/storage/drafts';
+import { type OpenDraft, openDrafts } from '../src/storage/open-drafts';
+import { useAddLink } from './add-link/use-add-link';
+import { draftActions } from './drafts/draft-actions';
+import { OpenDrafts } from './drafts/OpenDrafts';
 import { Failure } from './Failure';
 import { Header } from './Header';
 import type { OpenIssue } from './issue-session';
@@ -7,7 +12,10 @@ import { OutputPanes } from './OutputPanes';
 import { Problems } from './Problems';
 import { RestoredNotice } from './RestoredNotice';
 import { StatusBar } from './StatusBar';
+import { useTrash } from './trash/use-trash';
+import { useClipVisit } from './use-clip-visit';
 import { useIssue } from './use-issue';
+import { useLive } from './use-live';
 import type { Periods } from './use-periods';
 import { useRendered } from './use-rendered';
 import { useStatus } from './use-status';
@@ -15,18 +23,23 @@ import { Writing } from './Writing';
 
 export function IssuePage({ periods }: { periods: Periods }) {
   const { open, error } = useIssue(periods.current);
+  // Read beside the issue, so that they are there with it and nothing jumps.
+  const drafts = useLive(openDrafts, ['drafts', 'clips']) ?? [];
+  const trash = useTrash();
   if (error !== undefined && !open) return <Failure error={error} />;
-  return open ? <OpenIssuePage periods={periods} open={open} error={error} /> : null;
+  return open ? <OpenIssuePage {...{ periods, open, drafts, trash, error }} /> : null;
 }
 
 interface Props {
   periods: Periods;
   open: OpenIssue;
+  drafts: OpenDraft[];
+  trash: Clip[];
   /** Why what is stored could not be read again. */
   error: unknown;
 }
 
-function OpenIssuePage({ periods, open, error }: Props) {
+function OpenIssuePage({ periods, open, drafts, trash, error }: Props) {
   const rendered = useRendered(open);
   const status = useStatus(open);
   // The clip itself: its form stays, with all that was typed, even where the clip is removed elsewhere.
@@ -35,6 +48,15 @@ function OpenIssuePage({ periods, open, error }: Props) {
     const clip = open.clips.find((one) => one.id === id);
     setEditing(clip ? { clip, issueId: open.issue.id } : undefined);
   };
+  const edited = editing?.issueId === open.issue.id ? editing.clip : undefined;
+  const visit = useClipVisit(open, edit);
+  const link = useAddLink(
+    open.issue.id,
+    edited !== undefined || open.issue.published !== undefined,
+  );
+  const closeEdit = () => edit(undefined);
+  // What is being typed on this page is no open draft of it.
+  const typedHere = [link.form?.draftKey, edited && clipDraftKey(edited.id)];
   const failure = error ?? rendered.error;
   return (
     <>
@@ -44,12 +66,20 @@ function OpenIssuePage({ periods, open, error }: Props) {
           period={periods.current}
           open={open}
           status={status}
-          editing={editing?.issueId === open.issue.id ? editing.clip : undefined}
+          editing={edited}
           onEdit={edit}
+          link={link}
+          visit={visit}
+          trash={trash}
         />
         <div class="output">
           <RestoredNotice />
           {failure !== undefined && <Failure error={failure} />}
+          <OpenDrafts
+            drafts={drafts.filter(({ key }) => !typedHere.includes(key))}
+            actions={draftActions({ status, link, visit, closeEdit })}
+            onEmpty={focusWriting}
+          />
           <Problems problems={rendered.problems} clips={open.clips} onEdit={edit} />
           <OutputPanes
             markdown={rendered.markdown}
@@ -61,4 +91,8 @@ function OpenIssuePage({ periods, open, error }: Props) {
       <StatusBar status={status} />
     </>
   );
+}
+
+function focusWriting(): void {
+  document.querySelector<HTMLElement>('.writing')?.focus();
 }

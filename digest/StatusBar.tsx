@@ -1,13 +1,13 @@
 import { message } from '../src/browser/messages';
 import type { Status } from './use-status';
 
-export function StatusBar({ status: { text, undo, say } }: { status: Status }) {
+export function StatusBar({ status: { text, offer, say } }: { status: Status }) {
   return (
     <div class={text ? 'status-bar status-bar-shown' : 'status-bar'}>
       <p role="status">{text}</p>
-      {undo && (
-        <button type="button" onClick={undo}>
-          {message('digestUndo')}
+      {offer && (
+        <button type="button" onClick={offer.take}>
+          {offer.label}
         </button>
       )}
       {text && (

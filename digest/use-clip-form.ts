@@ -57,8 +57,8 @@ async function cancel(base: Clip, { onClose }: ClipFormEnds): Promise<void> {
 }
 
 async function remove(base: Clip, { onClose, onRemoved }: ClipFormEnds): Promise<void> {
+  // What was typed stays with it in the trash.
   await removeClip(base);
-  await deleteDraft(draftKeyOf(base));
   await onClose(base.id);
   await onRemoved(base.id, base.title);
 }

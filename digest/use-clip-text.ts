@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clip } from '../src/core/clip';
-import { deleteDraft, putDraft, readDraft } from '../src/storage/drafts';
+import { clipDraftKey, deleteDraft, putDraft, readDraft } from '../src/storage/drafts';
 import { type ClipText, clipText, draftFrom } from './clip-text';
 
-export const draftKeyOf = (clip: Clip) => `clip:${clip.id}`;
+export const draftKeyOf = (clip: Clip) => clipDraftKey(clip.id);
 
 export interface TypedClip {
   text: ClipText;

@@ -2,58 +2,61 @@ import { useEffect, useState } from 'preact/hooks';
 import { message, uiLanguage } from '../src/browser/messages';
 import { errorMessage } from '../src/core/error-message';
 import type { Period } from '../src/core/issue';
-import {
-  type Kept,
-  type LastAction,
-  readLastAction,
-  undoAction,
-} from '../src/storage/clip-actions';
+import { type Kept, readLastAction, undoAction } from '../src/storage/clip-actions';
 import { issueName } from '../src/ui/issue-name';
 import type { OpenIssue } from './issue-session';
 
 export interface Status {
   text: string;
-  /** Takes back what the text says. */
-  undo?: () => Promise<void>;
-  say(text: string): void;
+  offer?: Offer | undefined;
+  say(text: string, offer?: Offer): void;
+  sayFailed(error: unknown): void;
+  /** A clip was edited while the issue of the period was shown. */
   sayKept(kept: Kept, period: Period): void;
-  sayRemoved(clipId: string, title: string): Promise<void>;
+  /** With Undo, if that was the last thing done and `clipId` is its clip. */
+  sayDone(text: string, clipId: string): Promise<void>;
+}
+
+/** A button beside what was said. */
+export interface Offer {
+  label: string;
+  take(): Promise<void>;
 }
 
 const READ_MS = 5000;
 
 /** The line at the bottom that says what has just happened. */
 export function useStatus({ reload }: Pick<OpenIssue, 'reload'>): Status {
-  const [said, setSaid] = useState<{ text: string; action?: LastAction }>({ text: '' });
+  const [said, setSaid] = useState<{ text: string; offer?: Offer }>({ text: '' });
 
-  // What offers no Undo goes by itself, so that it stands in nobody's way.
+  // What offers nothing goes by itself, so that it stands in nobody's way.
   useEffect(() => {
-    if (said.text === '' || said.action) return;
+    if (said.text === '' || said.offer) return;
     const timer = setTimeout(() => setSaid({ text: '' }), READ_MS);
     return () => clearTimeout(timer);
   }, [said]);
 
-  async function undo(action: LastAction): Promise<void> {
-    try {
-      await undoAction(action);
-      await reload();
-      setSaid({ text: message('digestRestored') });
-    } catch (error) {
-      const { name, subject } = errorMessage(error);
-      setSaid({ text: message(name, subject) });
-    }
-  }
-
-  const { text, action } = said;
+  const say = (text: string, offer?: Offer) => setSaid({ text, ...(offer ? { offer } : {}) });
+  const sayFailed = (error: unknown) => {
+    const { name, subject } = errorMessage(error);
+    say(message(name, subject));
+  };
+  const { text, offer } = said;
   return {
     text,
-    ...(action ? { undo: () => undo(action) } : {}),
-    say: (text) => setSaid({ text }),
-    sayKept: (kept, period) => setSaid({ text: keptText(kept, period) }),
-    async sayRemoved(clipId, title) {
+    offer: offer && { ...offer, take: () => offer.take().catch(sayFailed) },
+    say,
+    sayFailed,
+    sayKept: (kept, period) => say(keptText(kept, period)),
+    async sayDone(text, clipId) {
       const last = await readLastAction();
-      const isIts = last?.kind === 'removed' && last.clipId === clipId;
-      setSaid({ text: message('digestRemoved', title), ...(isIts ? { action: last } : {}) });
+      if (last?.clipId !== clipId) return say(text);
+      const take = async () => {
+        await undoAction(last);
+        await reload();
+        say(message(last.kind === 'removed' ? 'digestRestored' : 'digestUndone'));
+      };
+      say(text, { label: message('digestUndo'), take });
     },
   };
 }

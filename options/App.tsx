@@ -2,23 +2,27 @@ import { useCallback, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { Mark } from '../src/ui/Mark';
 import { AboutRegion } from './AboutRegion';
+import { CaptureRegion } from './CaptureRegion';
 import { FailureNotice } from './FailureNotice';
 import { SaveStatus } from './SaveStatus';
 import { ShortcutsRegion } from './ShortcutsRegion';
 import { StyleRegion } from './StyleRegion';
+import type { SaverState } from './style-saver';
+import { useRules } from './use-rules';
 import { useStyle } from './use-style';
 
 export function App() {
   const [error, setError] = useState<unknown>();
   const onError = useCallback((failure: unknown) => setError(failure), []);
   const editing = useStyle(onError);
+  const switches = useRules(onError);
   const failure = error ?? editing?.error;
   return (
     <>
       <header class="bar">
         <Mark size={28} />
         <h1>{message('optionsTitle')}</h1>
-        <SaveStatus status={editing?.status ?? 'idle'} />
+        <SaveStatus status={commonStatus(editing?.status, switches.status)} />
         <a href="/digest/index.html">{message('optionsOpenDigest')}</a>
       </header>
       <main>
@@ -26,9 +30,16 @@ export function App() {
           <FailureNotice error={failure} {...(editing?.error ? { onRetry: editing.retry } : {})} />
         )}
         <StyleRegion editing={editing} />
+        <CaptureRegion switches={switches} />
         <ShortcutsRegion onError={onError} />
         <AboutRegion />
       </main>
     </>
   );
+}
+
+/** Nothing is saved as long as something isn't. */
+function commonStatus(...all: (SaverState['status'] | undefined)[]): SaverState['status'] {
+  const order = ['failed', 'saving', 'saved'] as const;
+  return order.find((status) => all.includes(status)) ?? 'idle';
 }

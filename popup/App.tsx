@@ -1,5 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
+import type { Cleaned } from '../src/capture/captured-page';
+import type { ThreadChoice } from '../src/capture/story';
 import { today } from '../src/storage/stamp';
 import type { Boxes } from './boxes';
 import { ClipForm } from './ClipForm';
@@ -7,25 +9,33 @@ import type { LoadedPage } from './load-page';
 import { outcomeText, pageText } from './status-text';
 import { type Outcome, useClip } from './use-clip';
 import { useDraft } from './use-draft';
+import { useEarlyText } from './use-early-text';
 import { useForm } from './use-form';
 import { useKeptFocus } from './use-kept-focus';
 import { useKeys } from './use-keys';
+import { useLastChoices } from './use-last-choices';
 import { useNoteFocus } from './use-note-focus';
 import { usePage } from './use-page';
 import { useQuietClose } from './use-quiet-close';
+import { useRecent } from './use-recent';
+import { useRestoring } from './use-restoring';
 import { useStored } from './use-stored';
 
 /** `early` is what was typed before this ran. */
 export function App({ early }: { early: Boxes }) {
-  const { form, type, take, hold, clear } = useForm(early);
+  const { form, type, take, bringBack, release, move, hold, clear } = useForm(early);
   const [loadFailure, setLoadFailure] = useState<unknown>();
   const [notice, setNotice] = useState('');
-  const { loaded, reading, reload } = usePage(take, setLoadFailure);
+  const { page, loaded, reading, reload, putBack, choose } = usePage(take, setLoadFailure);
+  const isRestoring = useRestoring(loaded !== undefined);
   const { style, used } = useStored(setLoadFailure);
   const work = useClip(form.boxes, loaded, reading !== undefined);
   const { outcome, isBusy, save, undo } = work;
-  useDraft(form, isBusy || outcome ? undefined : loaded?.draftKey, setLoadFailure);
-  useKeys(save);
+  useEarlyText(form, page, loaded !== undefined, bringBack);
+  useDraft(form, isBusy || outcome ? undefined : loaded, setLoadFailure);
+  const recent = useRecent(loaded, setLoadFailure);
+  const chooseAsLast = useLastChoices(form.boxes, recent, type);
+  useKeys(save, chooseAsLast ?? NOTHING);
   useNoteFocus();
   useKeptFocus(isBusy || outcome !== undefined);
   useQuietClose(outcome !== undefined);
@@ -42,10 +52,39 @@ export function App({ early }: { early: Boxes }) {
     });
   }, [undoable, undo, hold, clear, reload]);
 
-  const known = loaded ? pageText(loaded, reading, today()) : '';
+  const onPutBack = useCallback(
+    ({ ruleId, field }: Cleaned) => {
+      release(field);
+      putBack(ruleId);
+    },
+    [release, putBack],
+  );
+
+  const onSwitch = useCallback(
+    (choice: ThreadChoice) => {
+      move();
+      choose(choice).catch(setLoadFailure);
+    },
+    [move, choose],
+  );
+
+  const restoring = isRestoring ? message('restoringClips') : '';
+  const known = loaded ? pageText(loaded, reading, today()) : restoring;
   return (
     <ClipForm
-      {...{ boxes: form.boxes, type, loaded, reading, style, used, onUndo }}
+      {...{
+        boxes: form.boxes,
+        type,
+        loaded,
+        reading,
+        style,
+        used,
+        recent,
+        chooseAsLast,
+        onUndo,
+        onPutBack,
+        onSwitch,
+      }}
       status={outcome ? outcomeText(outcome) : notice || known}
       failure={outcome ? undefined : (work.failure ?? loadFailure)}
       isDone={outcome !== undefined}
@@ -55,6 +94,8 @@ export function App({ early }: { early: Boxes }) {
     />
   );
 }
+
+const NOTHING = () => undefined;
 
 function clipOf(outcome: Outcome | undefined): string | undefined {
   return outcome && ('kept' in outcome ? outcome.kept.clip.id : outcome.clipId);

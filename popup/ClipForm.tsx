@@ -1,4 +1,7 @@
 import { message } from '../src/browser/messages';
+import type { Cleaned } from '../src/capture/captured-page';
+import type { ThreadChoice } from '../src/capture/story';
+import type { Clip } from '../src/core/clip';
 import { errorMessage } from '../src/core/error-message';
 import { type ErrorCode, ExpectedError } from '../src/core/errors';
 import type { Style } from '../src/core/style';
@@ -8,6 +11,7 @@ import { issueName } from '../src/ui/issue-name';
 import { Buttons } from './Buttons';
 import type { Boxes } from './boxes';
 import { Choices } from './Choices';
+import { CleanedLine } from './CleanedLine';
 import { DigestLink } from './DigestLink';
 import { Failure } from './Failure';
 import { Footer } from './Footer';
@@ -16,6 +20,7 @@ import type { LoadedPage } from './load-page';
 import { MoreBoxes } from './MoreBoxes';
 import { NoteBox } from './NoteBox';
 import { PublishedLine } from './PublishedLine';
+import { StoryLine } from './StoryLine';
 import { TextBox } from './TextBox';
 import { UndoButton } from './UndoButton';
 import type { TypeInto } from './use-form';
@@ -28,6 +33,8 @@ export interface ClipFormProps {
   reading: PageInTab['reading'];
   style: Style | undefined;
   used: Used | undefined;
+  recent: Clip[] | undefined;
+  chooseAsLast: (() => void) | undefined;
   status: string;
   failure: unknown;
   isDone: boolean;
@@ -35,11 +42,25 @@ export interface ClipFormProps {
   isBusy: boolean;
   onRemove: () => void;
   onUndo: () => void;
+  onPutBack: (cleaned: Cleaned) => void;
+  onSwitch: (choice: ThreadChoice) => void;
 }
 
 /** The whole popup; index.html holds what this draws first. */
 export function ClipForm(props: ClipFormProps) {
-  const { boxes, type, loaded, reading, style, used, failure, isDone, isBusy } = props;
+  const {
+    boxes,
+    type,
+    loaded,
+    reading,
+    style,
+    used,
+    recent,
+    chooseAsLast,
+    failure,
+    isDone,
+    isBusy,
+  } = props;
   const isFieldError = isError(failure, 'invalidDay') || isError(failure, 'noAddress');
   return (
     <>
@@ -61,14 +82,23 @@ export function ClipForm(props: ClipFormProps) {
           isSelectionCut={typeof reading === 'object' && reading.isSelectionCut}
           type={type}
         />
-        <MoreBoxes {...{ boxes, used, type }} dayError={textIf(failure, 'invalidDay')} />
+        <StoryLine {...{ loaded }} onSwitch={props.onSwitch} />
+        <CleanedLine cleaned={standingCleaned(boxes, loaded)} onPutBack={props.onPutBack} />
+        <MoreBoxes
+          {...{ boxes, used, type, recent, chooseAsLast }}
+          suggestedKind={loaded?.suggestedKind}
+          foundAt={loaded?.foundAt}
+          dayError={textIf(failure, 'invalidDay')}
+        />
       </fieldset>
       <Footer
         status={props.status}
         offers={
           <>
             {!isDone && publishedLink(loaded)}
-            {props.isUndoOffered && <UndoButton {...{ isDone, isBusy }} onUndo={props.onUndo} />}
+            {props.isUndoOffered && (
+              <UndoButton {...{ isDone, isBusy }} count={undoCount(props)} onUndo={props.onUndo} />
+            )}
           </>
         }
         failure={
@@ -88,6 +118,10 @@ export function ClipForm(props: ClipFormProps) {
   );
 }
 
+function undoCount({ isDone, loaded }: ClipFormProps): number {
+  return isDone ? 1 : 1 + (loaded?.lastAction?.others?.length ?? 0);
+}
+
 function publishedLink(loaded: LoadedPage | undefined) {
   if (loaded?.standing.state !== 'published') return undefined;
   const { period } = loaded.standing;
@@ -96,6 +130,11 @@ function publishedLink(loaded: LoadedPage | undefined) {
       {message('popupOpenIssue', issueName(period, dateLanguage()))}
     </DigestLink>
   );
+}
+
+/** What the writer has typed over is no longer the rules' doing. */
+function standingCleaned(boxes: Boxes, loaded: LoadedPage | undefined): Cleaned[] {
+  return (loaded?.cleaned ?? []).filter(({ field }) => boxes[field] === loaded?.fields[field]);
 }
 
 /** A title that the writer has marked up in the digest stays so until it is typed anew. */

@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../src/browser/messages';
+import type { Clip, Related } from '../src/core/clip';
 import type { Used } from '../src/core/used';
+import { BelowBox } from './BelowBox';
 import type { Boxes } from './boxes';
+import { shownKeys } from './keys';
+import { RelatedList } from './RelatedList';
 import { TextBox } from './TextBox';
 import type { TypeInto } from './use-form';
 
@@ -9,17 +13,29 @@ interface MoreBoxesProps {
   boxes: Boxes;
   /** Undefined until it has been read. */
   used: Used | undefined;
+  suggestedKind: string | undefined;
+  recent: Clip[] | undefined;
+  /** Undefined where the last clip has nothing to give. */
+  chooseAsLast: (() => void) | undefined;
+  /** Where the page was found. */
+  foundAt: Related | undefined;
   dayError: string | undefined;
   type: TypeInto;
 }
 
-export function MoreBoxes({ boxes, used, dayError, type }: MoreBoxesProps) {
+export function MoreBoxes(props: MoreBoxesProps) {
+  const { boxes, used, suggestedKind, recent, chooseAsLast, foundAt, dayError, type } = props;
   const disclosure = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!dayError || !disclosure.current) return;
     disclosure.current.open = true;
     document.getElementById('day')?.focus();
   }, [dayError]);
+  const takeKind = (kind: string) => {
+    type('kind', kind);
+    // The button goes, and the focus would with it.
+    document.getElementById('kind')?.focus();
+  };
   return (
     <details ref={disclosure}>
       <summary>{message('popupMore')}</summary>
@@ -30,7 +46,14 @@ export function MoreBoxes({ boxes, used, dayError, type }: MoreBoxesProps) {
           value={boxes.kind}
           suggestions={used && { id: 'kinds', texts: used.kinds }}
           onText={(text) => type('kind', text)}
-        />
+          {...(suggestedKind ? { more: { placeholder: suggestedKind } } : {})}
+        >
+          {suggestedKind && boxes.kind === '' && (
+            <button type="button" class="quiet take" onClick={() => takeKind(suggestedKind)}>
+              {message('popupUseKind', suggestedKind)}
+            </button>
+          )}
+        </TextBox>
         <TextBox
           id="day"
           label={message('popupDay')}
@@ -47,6 +70,26 @@ export function MoreBoxes({ boxes, used, dayError, type }: MoreBoxesProps) {
           hint={message('popupTagsHint')}
           onText={(text) => type('tags', text)}
         />
+        <BelowBox
+          parent={boxes.parent}
+          recent={recent}
+          onChoose={(parent) => type('parent', parent)}
+        />
+        <RelatedList
+          related={boxes.related}
+          foundAt={foundAt}
+          onRelated={(related) => type('related', related)}
+        />
+        {chooseAsLast && (
+          <button
+            type="button"
+            class="quiet as-last"
+            title={message('popupAsLastHint', shownKeys('L'))}
+            onClick={chooseAsLast}
+          >
+            {message('popupAsLast')}
+          </button>
+        )}
       </div>
     </details>
   );

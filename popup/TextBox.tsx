@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 interface TextBoxProps {
   id: string;
   label: string;
@@ -9,6 +11,7 @@ interface TextBoxProps {
   hint?: string;
   error?: string | undefined;
   more?: { inputMode?: 'url'; spellcheck?: boolean; placeholder?: string };
+  children?: ComponentChildren;
 }
 
 export function TextBox(props: TextBoxProps) {
@@ -38,6 +41,7 @@ export function TextBox(props: TextBoxProps) {
           {error || hint}
         </p>
       )}
+      {props.children}
     </div>
   );
 }

@@ -5,6 +5,8 @@ export interface FormState {
   boxes: Boxes;
   base: Boxes;
   typed: readonly BoxName[];
+  /** The stored note that what was typed has been joined to. */
+  joinedNote?: string;
 }
 
 /** Begins with what was typed before the script ran. */
@@ -30,8 +32,18 @@ export function withStored(form: FormState, base: Boxes, draft: Partial<Boxes>):
   const stored = { ...base, ...draft };
   const boxes = { ...stored };
   for (const name of form.typed) keep(boxes, form.boxes, name);
-  if (form.typed.includes('note')) boxes.note = joinNotes(stored.note, form.boxes.note);
-  return { boxes, base, typed: form.typed };
+  if (form.typed.includes('note') && stored.note !== form.joinedNote)
+    boxes.note = joinNotes(stored.note, form.boxes.note);
+  return { boxes, base, typed: form.typed, joinedNote: stored.note };
+}
+
+/** What an earlier window was left with, and over it what was typed in this one. */
+export function withEarly(form: FormState, left: Partial<Boxes>): FormState {
+  const boxes = { ...form.boxes, ...left };
+  for (const name of form.typed) keep(boxes, form.boxes, name);
+  if (left.note !== undefined) boxes.note = joinNotes(left.note, form.boxes.note);
+  const typed = new Set([...(Object.keys(left) as BoxName[]), ...form.typed]);
+  return { ...form, boxes, typed: [...typed] };
 }
 
 function keep<Name extends BoxName>(boxes: Boxes, from: Boxes, name: Name): void {

@@ -10,6 +10,10 @@ export function isLinkKey(event: Keys): boolean {
   return isCommand(event) && event.key.toLowerCase() === 'k';
 }
 
+export function isLastTimeKey(event: Keys): boolean {
+  return isCommand(event) && event.key.toLowerCase() === 'l';
+}
+
 /** A key with the platform's command key, as a tooltip shows it. */
 export function shownKeys(key: string): string {
   return IS_MAC ? `⌘${key}` : `Ctrl+${key}`;

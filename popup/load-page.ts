@@ -1,18 +1,45 @@
-import { type CapturedPage, fieldsOfPage, withSelection } from '../src/capture/captured-page';
-import { type Standing, standingOf } from '../src/capture/clip-standing';
-import type { PageReading } from '../src/capture/page-reading';
-import { type ClipFields, fieldsOf } from '../src/core/clip';
+import type { CapturedPage, Cleaned, CleanedPage } from '../src/capture/captured-page';
+import type { Standing } from '../src/capture/clip-standing';
+import { knownPage } from '../src/capture/known-page';
+import { pageDraftKey } from '../src/capture/page-draft';
+import type { ThreadChoice } from '../src/capture/story';
+import type { withFound } from '../src/capture/with-found';
+import { type ClipFields, fieldsOf, type Related } from '../src/core/clip';
 import type { LastAction } from '../src/core/undo';
-import { urlKey, urlKeys } from '../src/core/url';
 import { readLastAction } from '../src/storage/clip-actions';
-import { type Draft, readDraft } from '../src/storage/drafts';
+import { clipDraftKey, type Draft, readDraft } from '../src/storage/drafts';
 
 /** The page in the tab and what is stored of it. */
-export interface LoadedPage {
+export interface LoadedPage extends StoredPage {
   page: CapturedPage;
-  standing: Standing;
   /** The new clip of the page, or its kept one, as it was before this window. */
   fields: ClipFields;
+  /** What the rules changed in the fields. A kept clip stands as it was kept. */
+  cleaned: readonly Cleaned[];
+  suggestedKind: string | undefined;
+  /** The rules whose cleaning was put back, in the draft or in this window. */
+  putBack: readonly string[];
+  /** A link to where the page was found, to be offered. */
+  foundAt: Related | undefined;
+}
+
+/** What a page is loaded from. */
+export interface PageSources {
+  page: CapturedPage;
+  /** What the rules make of it, without those. */
+  clean: (unwanted: readonly string[], choice?: ThreadChoice) => CleanedPage;
+  /** What the page adds to a clip of it. */
+  addFound: typeof withFound;
+}
+
+export interface StoredPage {
+  standing: Standing;
+  /** What is clipped of a thread about a story; undefined on every other page. */
+  clips: ThreadChoice | undefined;
+  /** What the writer chose of it, in the draft or in this window. */
+  choice: ThreadChoice | undefined;
+  /** The draft's key before the writer chose: what it held stands in the form. */
+  outdatedKey: string | undefined;
   draft: Draft | undefined;
   /** Where a draft goes; undefined where none is kept. */
   draftKey: string | undefined;
@@ -20,60 +47,78 @@ export interface LoadedPage {
   lastAction: LastAction | undefined;
 }
 
-export async function loadPage(
-  page: CapturedPage,
-  reading: PageReading | undefined,
-  before?: LoadedPage,
-): Promise<LoadedPage> {
-  const keys = page.url === '' ? [] : urlKeys([page.url, reading?.canonicalUrl]);
-  const [standing, last] = await Promise.all([standingOf(keys), readLastAction()]);
+/** Where what is stored can't be read: the page can still be seen, typed on and copied. */
+export const NOTHING_STORED: StoredPage = {
+  standing: { state: 'new' },
+  clips: undefined,
+  choice: undefined,
+  outdatedKey: undefined,
+  draft: undefined,
+  draftKey: undefined,
+  lastAction: undefined,
+};
+
+/** `chosen` is what the writer chose in this window. */
+export async function readStored(
+  { page, clean }: PageSources,
+  before: LoadedPage | undefined,
+  chosen: ThreadChoice | undefined,
+): Promise<StoredPage> {
+  const choice = chosen ?? (await draftOfPage(page, before)).draft?.fields.clips;
+  const [known, last] = await Promise.all([
+    knownPage((choice) => clean([], choice), choice),
+    readLastAction(),
+  ]);
+  const { keys, clips } = known.clean;
+  // What the draft held counts as typed, once the writer has chosen anew.
+  const isAnew = before !== undefined && choice !== before.choice;
+  const from = isAnew ? { ...before, draft: undefined } : before;
+  const found = await findDraft(page, known.standing, from);
   return {
-    page,
-    standing,
-    fields: fieldsFor(page, reading, standing),
-    ...(await findDraft(page, standing, before)),
+    standing: known.standing,
+    ...{ clips, choice },
+    ...found,
+    outdatedKey: isAnew && found.draftKey !== before.draftKey ? before.draftKey : undefined,
     lastAction: last?.keys.some((key) => keys.includes(key)) ? last : undefined,
   };
 }
 
-/** The page alone, where what is stored can't be read: it can still be seen, typed on and copied. */
-export function unstoredPage(page: CapturedPage, reading: PageReading | undefined): LoadedPage {
-  return {
-    page,
-    standing: { state: 'new' },
-    fields: fieldsOfPage(page, reading),
-    draft: undefined,
-    draftKey: undefined,
-    lastAction: undefined,
-  };
+export function loadedPage(
+  { page, clean, addFound }: PageSources,
+  stored: StoredPage,
+  putBackHere: readonly string[],
+): LoadedPage {
+  const putBack = [...new Set([...(stored.draft?.fields.putBack ?? []), ...putBackHere])];
+  const { fields, cleaned, suggestedKind, clips, foundAt } = clean(putBack, stored.clips);
+  const ofPage = { page, putBack, clips, foundAt };
+  if (stored.standing.state !== 'kept')
+    return { ...stored, ...ofPage, fields, cleaned, suggestedKind };
+  const kept = addFound(fieldsOf(stored.standing.clip), { fields });
+  return { ...stored, ...ofPage, fields: kept, cleaned: [], suggestedKind: undefined };
 }
 
-function fieldsFor(
-  page: CapturedPage,
-  reading: PageReading | undefined,
-  standing: Standing,
-): ClipFields {
-  if (standing.state !== 'kept') return fieldsOfPage(page, reading);
-  const fields = fieldsOf(standing.clip);
-  return { ...fields, quotes: withSelection(fields.quotes, page, reading) };
-}
-
-type FoundDraft = Pick<LoadedPage, 'draft' | 'draftKey'>;
+type FoundDraft = Pick<StoredPage, 'draft' | 'draftKey'>;
 
 async function findDraft(
   page: CapturedPage,
   standing: Standing,
   before: LoadedPage | undefined,
 ): Promise<FoundDraft> {
-  // A private window leaves nothing behind that the writer didn't ask to keep.
-  if (page.isPrivate || page.url === '') return { draft: undefined, draftKey: undefined };
-  const ofPage = `url:${urlKey(page.url)}`;
-  if (standing.state !== 'kept') return readOnce(ofPage, before);
-  const ofClip = await readOnce(`clip:${standing.clip.id}`, before);
-  if (ofClip.draft) return ofClip;
+  const ofPage = await draftOfPage(page, before);
+  if (standing.state !== 'kept' || ofPage.draftKey === undefined) return ofPage;
+  const ofClip = await readOnce(clipDraftKey(standing.clip.id), before);
   // One may be left from before the page was clipped elsewhere: it is taken up, and goes when the clip is saved.
-  const left = await readOnce(ofPage, before);
-  return left.draft ? left : ofClip;
+  return ofPage.draft && !ofClip.draft ? ofPage : ofClip;
+}
+
+/** A private window leaves nothing behind that the writer didn't ask to keep. */
+async function draftOfPage(
+  { isPrivate, url }: CapturedPage,
+  before: LoadedPage | undefined,
+): Promise<FoundDraft> {
+  return isPrivate || url === ''
+    ? { draft: undefined, draftKey: undefined }
+    : readOnce(pageDraftKey(url), before);
 }
 
 /** A draft read before may have been typed over since in this window. */

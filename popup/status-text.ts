@@ -1,4 +1,5 @@
 import { message } from '../src/browser/messages';
+import { isLinkable } from '../src/core/url';
 import { dateLanguage } from '../src/ui/date-language';
 import { dayName } from '../src/ui/day-name';
 import { issueName } from '../src/ui/issue-name';
@@ -26,6 +27,7 @@ export function pageText(
   if (lastAction?.kind === 'removed') return message('popupRemoved');
   if (draft) return message('popupDraft');
   if (page.isPrivate) return message('popupPrivate');
+  if (page.url !== '' && !isLinkable(page.url)) return message('popupNotLinkable');
   if (reading === 'none' && page.url !== '') return message('popupNoSelection');
   return '';
 }

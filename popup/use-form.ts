@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
-import { type Boxes, type BoxName, boxesOf, EMPTY_BOXES } from './boxes';
-import { type FormState, firstForm, withStored, withTyped } from './form-state';
+import { saidIn } from '../src/capture/page-draft';
+import { type Boxes, type BoxName, boxesOf, changedFields, EMPTY_BOXES } from './boxes';
+import { type FormState, firstForm, withEarly, withStored, withTyped } from './form-state';
 import type { LoadedPage } from './load-page';
 
 export type TypeInto = <Name extends BoxName>(name: Name, value: Boxes[Name]) => void;
@@ -13,13 +14,32 @@ export function useForm(early: Boxes) {
   );
   const take = useCallback((loaded: LoadedPage) => {
     const base = { ...EMPTY_BOXES, ...boxesOf(loaded.fields) };
-    setForm((form) => withStored(form, base, boxesOf(loaded.draft?.fields ?? {})));
+    setForm((form) => withStored(form, base, boxesOf(saidIn(loaded.draft))));
   }, []);
+  const bringBack = useCallback(
+    (left: Partial<Boxes>) => setForm((form) => withEarly(form, left)),
+    [],
+  );
+  /** The box holds what the page gave: it is to follow where the page's own changes. */
+  const release = useCallback(
+    (name: BoxName) =>
+      setForm((form) => ({ ...form, typed: form.typed.filter((other) => other !== name) })),
+    [],
+  );
+  /** What was said of the story is said of the thread now, or back; each has its own related links. */
+  const move = useCallback(
+    () =>
+      setForm((form) => {
+        const changed = Object.keys(changedFields(form.boxes, form.base)) as BoxName[];
+        return { ...form, typed: changed.filter((name) => name !== 'related') };
+      }),
+    [],
+  );
   /** What stands in the boxes counts as typed: the clip it was saved as is gone again. */
   const hold = useCallback(
     () => setForm((form) => ({ ...form, typed: Object.keys(EMPTY_BOXES) as BoxName[] })),
     [],
   );
   const clear = useCallback(() => setForm(firstForm(EMPTY_BOXES)), []);
-  return { form, type, take, hold, clear };
+  return { form, type, take, bringBack, release, move, hold, clear };
 }

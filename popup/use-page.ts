@@ -2,56 +2,129 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { captureTab, readPage } from '../src/capture/capture-tab';
 import type { CapturedPage } from '../src/capture/captured-page';
 import type { PageReading } from '../src/capture/page-reading';
-import { type LoadedPage, loadPage, unstoredPage } from './load-page';
+import type { ThreadChoice } from '../src/capture/story';
+import { NO_HABITS } from '../src/core/habits';
+import { readHabits } from '../src/storage/habits';
+import {
+  type LoadedPage,
+  loadedPage,
+  NOTHING_STORED,
+  type PageSources,
+  readStored,
+} from './load-page';
 
 export interface PageInTab {
+  /** Known before what is stored of it. */
+  page: CapturedPage | undefined;
   /** Undefined until the tab has been read. */
   loaded: LoadedPage | undefined;
   /** What the script in the page found; 'none' where no script runs. */
   reading: PageReading | 'none' | undefined;
   /** Looks again at what is stored, after it was changed. */
   reload: () => Promise<void>;
+  /** Takes the rule's cleaning off this page. */
+  putBack: (ruleId: string) => void;
+  /** Clips the story, or the thread about it. */
+  choose: (choice: ThreadChoice) => Promise<void>;
 }
 
-/** Address, title and what is stored come first; a busy page may take its time to give its selection. */
+/** Most pages answer before that: their fields come once and whole. */
+const SOON_MS = 60;
+
+/** Address, title and what is stored don't wait for a busy page, which may take its time to answer. */
 export function usePage(
   onLoad: (loaded: LoadedPage) => void,
   onError: (error: unknown) => void,
 ): PageInTab {
+  const [page, setPage] = useState<CapturedPage>();
   const [loaded, setLoaded] = useState<LoadedPage>();
   const [reading, setReading] = useState<PageInTab['reading']>();
-  const sources = useRef<{ page: CapturedPage; found: PageReading | undefined }>(undefined);
+  const sources = useRef<PageSources>(undefined);
+  const shown = useRef<LoadedPage>(undefined);
 
-  const load = useCallback(
-    async (page: CapturedPage, found: PageReading | undefined, before?: LoadedPage) => {
-      const next = await loadPage(page, found, before).catch((error: unknown) => {
-        onError(error);
-        return unstoredPage(page, found);
-      });
-      sources.current = { page, found };
+  const show = useCallback(
+    (next: LoadedPage) => {
+      shown.current = next;
       onLoad(next);
       setLoaded(next);
-      return next;
     },
-    [onLoad, onError],
+    [onLoad],
+  );
+
+  const load = useCallback(
+    async (from: PageSources, before?: LoadedPage, choice = shown.current?.choice) => {
+      sources.current = from;
+      const stored = await readStored(from, before, choice).catch((error: unknown) => {
+        onError(error);
+        return NOTHING_STORED;
+      });
+      show(loadedPage(from, stored, shown.current?.putBack ?? []));
+    },
+    [show, onError],
   );
 
   useEffect(() => {
     readAll().catch(onError);
     async function readAll() {
+      const cleaner = makeCleaner();
       const page = await captureTab();
+      setPage(page);
       const reader = readPage(page);
-      const first = await load(page, undefined);
+      const [{ clean, addFound }, early] = await Promise.all([cleaner, atMost(SOON_MS, reader)]);
+      const cleanAs = (found: PageReading | undefined): PageSources => ({
+        page,
+        clean: (unwanted, choice) => clean(page, found, unwanted, choice),
+        addFound,
+      });
+      await load(cleanAs(early));
       const found = await reader;
-      if (found?.selection || found?.canonicalUrl) await load(page, found, first);
+      if (found !== early) await load(cleanAs(found), shown.current);
       setReading(found ?? 'none');
     }
   }, [load, onError]);
 
   const reload = useCallback(async () => {
-    const { page, found } = sources.current ?? {};
-    if (page) await load(page, found);
+    if (sources.current) await load(sources.current);
   }, [load]);
 
-  return { loaded, reading, reload };
+  const putBack = useCallback(
+    (ruleId: string) => {
+      if (sources.current && shown.current)
+        show(loadedPage(sources.current, shown.current, [...shown.current.putBack, ruleId]));
+    },
+    [show],
+  );
+
+  const choose = useCallback(
+    async (choice: ThreadChoice) => {
+      if (sources.current) await load(sources.current, shown.current, choice);
+    },
+    [load],
+  );
+
+  return { page, loaded, reading, reload, putBack, choose };
+}
+
+/** The rules are loaded while the tab is read: the form stands without them. */
+async function makeCleaner() {
+  const [{ cleanPage }, { withFound: addFound }, habits] = await Promise.all([
+    import('../src/capture/captured-page'),
+    import('../src/capture/with-found'),
+    // Loading the page meets the same failure, and says it.
+    readHabits().catch(() => NO_HABITS),
+  ]);
+  const clean = (
+    page: PageSources['page'],
+    reading: PageReading | undefined,
+    unwanted: readonly string[],
+    choice: ThreadChoice | undefined,
+  ) => cleanPage(page, reading, habits, unwanted, choice);
+  return { clean, addFound };
+}
+
+function atMost<Result>(ms: number, work: Promise<Result>): Promise<Result | undefined> {
+  return Promise.race([
+    work,
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), ms)),
+  ]);
 }

@@ -8,8 +8,9 @@ export interface Shortcut {
 }
 
 export async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.map(({ name, shortcut }) => ({ name: name ?? '', keys: shortcut ?? '' }));
+  // Firefox for Android has no commands.
+  const commands = await (browser as Partial<typeof browser>).commands?.getAll();
+  return (commands ?? []).map(({ name, shortcut }) => ({ name: name ?? '', keys: shortcut ?? '' }));
 }
 
 /** Opens the browser's own page for changing them; only Firefox has an API for it. */

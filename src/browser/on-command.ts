@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import type { BrowserTab } from './tabs';
 
-/** A shortcut of the manifest was pressed, on that tab. */
+/** A shortcut of the manifest was pressed, on that tab. Firefox for Android has none. */
 export function onCommand(listener: (name: string, tab: BrowserTab | undefined) => void): void {
-  browser.commands.onCommand.addListener(listener);
+  (browser as Partial<typeof browser>).commands?.onCommand.addListener(listener);
 }

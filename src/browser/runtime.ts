@@ -7,6 +7,11 @@ export function onFirstInstall(listener: () => void): void {
   });
 }
 
+/** The extension, or the browser, is newly installed or another version. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+}
+
 /** The browser starts; that alone makes it start the worker too. */
 export function onBrowserStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);

@@ -1,28 +1,38 @@
 import { browser } from './browser';
 
+/** A tab's page, or one frame of it. */
+export type Place = number | { tabId: number; frameId: number };
+
 /**
  * Runs a script of the extension in the page, in the isolated world. Rejects where the browser allows none.
  * `file` begins with a slash: Firefox takes it from the page that asks.
  */
-export async function runFile(tabId: number, file: `/${string}`): Promise<void> {
-  const [injection] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+export async function runFile(place: Place, file: `/${string}`): Promise<void> {
+  const target = targetOf(place);
+  const [injection] = await browser.scripting.executeScript({ target, files: [file] });
   throwFailure(injection);
 }
 
 /** Runs the function in the page. It is sent as text: it sees nothing but its arguments and the page's globals. */
 export async function runFunction<Args extends unknown[], Result>(
-  tabId: number,
+  place: Place,
   func: (...args: Args) => Result,
   ...args: Args
 ): Promise<Result> {
   // The polyfill's types know neither the arguments' nor the result's.
   const [injection] = await browser.scripting.executeScript({
-    target: { tabId },
+    target: targetOf(place),
     func: func as (...args: unknown[]) => unknown,
     args,
   });
   throwFailure(injection);
   return injection?.result as Result;
+}
+
+function targetOf(place: Place): { tabId: number; frameIds?: number[] } {
+  return typeof place === 'number'
+    ? { tabId: place }
+    : { tabId: place.tabId, frameIds: [place.frameId] };
 }
 
 /** What fails in the page itself comes back as a result in Firefox. */

@@ -6,11 +6,23 @@ export interface BrowserTab {
   url?: string | undefined;
   title?: string | undefined;
   incognito: boolean;
+  windowId?: number | undefined;
+  /** One of those selected in its window's strip. */
+  highlighted?: boolean | undefined;
 }
 
 export async function activeTab(): Promise<BrowserTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
+}
+
+/** Those selected in the strip of the window, in its order. */
+export function highlightedTabs(windowId: number): Promise<BrowserTab[]> {
+  return browser.tabs.query({ highlighted: true, windowId });
+}
+
+export function readTab(id: number): Promise<BrowserTab> {
+  return browser.tabs.get(id);
 }
 
 /** Opens a page of the extension: `openExtensionPage('digest/index.html')`. */

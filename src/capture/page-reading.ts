@@ -1,11 +1,34 @@
 /** What the script run in a page finds there. */
-export interface PageReading {
+export interface PageReading extends PageFacts {
   /** The selection as markdown; empty for none. */
   selection: string;
   /** It was too long to be taken whole. */
   isSelectionCut: boolean;
-  /** What the page calls its own address, where that can be trusted. */
-  canonicalUrl?: string;
+}
+
+/** What the page says of itself, as it stands there: the rules judge it. */
+export interface PageFacts {
+  /** What it calls its own address. */
+  canonicalUrl?: string | undefined;
+  /** Its first `h1`. */
+  heading?: string | undefined;
+  /** Its `og:title`, `og:url` and `og:site_name`: for those who share it. */
+  shareTitle?: string | undefined;
+  shareUrl?: string | undefined;
+  siteName?: string | undefined;
+  /** The address that was loaded, where the document has gone on from there without loading anew. */
+  loadedFrom?: string | undefined;
+  /** Where it was come to from, as far as the browser tells. */
+  referrer?: string | undefined;
+  /** Where it is a discussion of something published elsewhere. */
+  thread?: ThreadFacts | undefined;
+}
+
+export interface ThreadFacts {
+  /** The thread's own address, in one form for all of them. */
+  url: string;
+  storyUrl: string;
+  storyTitle: string;
 }
 
 /** The reader leaves itself under this name in the isolated world, for a second script to call. */

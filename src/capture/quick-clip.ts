@@ -1,16 +1,17 @@
 import type { BrowserTab } from '../browser/tabs';
-import { type Clip, type ClipFields, fieldsOf } from '../core/clip';
+import { type Clip, fieldsOf } from '../core/clip';
 import type { Period } from '../core/issue';
-import { urlKey, urlKeys } from '../core/url';
 import { type Kept, keepClip, newClipId, updateClip } from '../storage/clip-actions';
-import { readDraft } from '../storage/drafts';
+import { type Draft, readDraft } from '../storage/drafts';
+import { readHabits } from '../storage/habits';
 import { captureTab, readPage } from './capture-tab';
-import { type CapturedPage, fieldsOfPage, withSelection } from './captured-page';
-import { standingOf } from './clip-standing';
-import type { PageReading } from './page-reading';
+import { type CleanedPage, cleanPage } from './captured-page';
+import { knownPage } from './known-page';
+import { pageDraftKey, saidIn } from './page-draft';
+import { withFound, withQuotes } from './with-found';
 
 export type QuickClip =
-  | { result: 'kept' | 'quoted'; kept: Kept }
+  | { result: 'kept' | 'quoted' | 'discussed'; kept: Kept }
   | { result: 'already'; clip: Clip }
   | { result: 'published'; period: Period }
   /** There is no page to show an answer in, or something to be asked first. */
@@ -21,26 +22,34 @@ export async function quickClip(tab: BrowserTab | undefined): Promise<QuickClip>
   const page = await captureTab(tab);
   const reading = page.url === '' ? undefined : await readPage(page);
   if (!reading || page.isPrivate) return { result: 'needsPopup' };
-  const standing = await standingOf(urlKeys([page.url, reading.canonicalUrl]));
-  if (standing.state === 'new') return keepPage(page, reading);
+  const draftKey = pageDraftKey(page.url);
+  const [habits, draft] = await Promise.all([readHabits(), readDraft(draftKey)]);
+  const { clean, standing } = await knownPage(
+    (choice) => cleanPage(page, reading, habits, draft?.fields.putBack, choice),
+    draft?.fields.clips,
+  );
+  if (standing.state === 'new') return keepPage(clean, { draftKey, draft });
   if (standing.state === 'published') return { result: 'published', period: standing.period };
-  return addQuote(standing.clip, page, reading);
+  return addFound(standing.clip, clean);
 }
 
 /** A draft of the page is what the writer has said of it so far: it goes with the clip. */
-async function keepPage(page: CapturedPage, reading: PageReading): Promise<QuickClip> {
-  const draftKey = `url:${urlKey(page.url)}`;
-  const draft = await readDraft(draftKey);
-  const fields: ClipFields = { ...fieldsOfPage(page, reading), ...draft?.fields };
-  const quotes = withSelection(fields.quotes, page, reading);
+async function keepPage(
+  { fields: ofPage }: CleanedPage,
+  { draftKey, draft }: { draftKey: string; draft: Draft | undefined },
+): Promise<QuickClip> {
+  const fields = { ...ofPage, ...saidIn(draft) };
+  const quotes = withQuotes(fields.quotes, ofPage.quotes);
   return {
     result: 'kept',
     kept: await keepClip({ ...fields, quotes }, { id: newClipId(), draftKey }),
   };
 }
 
-async function addQuote(clip: Clip, page: CapturedPage, reading: PageReading): Promise<QuickClip> {
-  const quotes = withSelection(clip.quotes, page, reading);
-  if (quotes === clip.quotes) return { result: 'already', clip };
-  return { result: 'quoted', kept: await updateClip(clip, { ...fieldsOf(clip), quotes }) };
+async function addFound(clip: Clip, clean: CleanedPage): Promise<QuickClip> {
+  const before = fieldsOf(clip);
+  const fields = withFound(before, clean);
+  if (fields === before) return { result: 'already', clip };
+  const result = fields.related === before.related ? 'quoted' : 'discussed';
+  return { result, kept: await updateClip(clip, fields) };
 }

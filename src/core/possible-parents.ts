@@ -1,4 +1,4 @@
-import type { Clip } from '../src/core/clip';
+import type { Clip } from './clip';
 
 /** The clips below which a clip can stand: not itself, and none that stands below it. */
 export function possibleParents(clip: Clip, clips: Clip[]): Clip[] {

@@ -8,6 +8,8 @@ export interface LastAction {
   keys: string[];
   /** The clip's after it. */
   revision: string;
+  /** Kept in the same move, and undone with it. */
+  others?: { clipId: string; revision: string }[];
   /** The clip before it; none before it was kept. */
   before?: Clip;
   /** UTC, ms. */

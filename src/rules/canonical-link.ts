@@ -6,6 +6,7 @@ import { isRepository, withoutTracking } from './tracking-parameters';
 export const canonicalLink: Rule = {
   id: 'canonical',
   label: 'ruleCanonical',
+  hint: 'ruleCanonicalHint',
   isOnByDefault: true,
   apply({ url, canonicalUrl = '' }) {
     const better = ownAddress(url, withoutTracking(canonicalUrl).url);

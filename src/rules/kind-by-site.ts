@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const kindBySite: Rule = {
   id: 'kind',
   label: 'ruleKind',
+  hint: 'ruleKindHint',
   isOnByDefault: true,
   apply({ url }) {
     const address = addressOf(url);

@@ -33,8 +33,9 @@ export interface Cleaning {
 
 export interface Rule {
   id: string;
-  /** The name of its message. */
+  /** The names of its messages: what it is called, and what it does. */
   label: string;
+  hint: string;
   isOnByDefault: boolean;
   /** Undefined: it has nothing to change. What it returns, it leaves alone the next time. */
   apply(page: RulePage, onSite: OnSite): Cleaning | undefined;

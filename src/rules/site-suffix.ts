@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const siteSuffix: Rule = {
   id: 'suffix',
   label: 'ruleSuffix',
+  hint: 'ruleSuffixHint',
   // Many a digest names its sources in just this way.
   isOnByDefault: false,
   apply({ url, title, siteName }) {

@@ -6,6 +6,7 @@ import { withoutTracking } from './tracking-parameters';
 export const softNavigation: Rule = {
   id: 'soft-navigation',
   label: 'ruleSoftNavigation',
+  hint: 'ruleSoftNavigationHint',
   isOnByDefault: true,
   apply(page) {
     if (!page.previous || keyOf(page.previous.url) === keyOf(page.url)) return undefined;

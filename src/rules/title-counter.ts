@@ -4,6 +4,7 @@ import type { Rule, RulePage } from './rule';
 export const titleCounter: Rule = {
   id: 'counter',
   label: 'ruleCounter',
+  hint: 'ruleCounterHint',
   isOnByDefault: true,
   apply(page, onSite) {
     const parts: string[] = [];

@@ -6,6 +6,7 @@ import names from './tracking-names.json';
 export const trackingParameters: Rule = {
   id: 'tracking',
   label: 'ruleTracking',
+  hint: 'ruleTrackingHint',
   isOnByDefault: true,
   apply({ url }) {
     const { url: clean, removed } = withoutTracking(url);

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Clip } from '../core/clip';
+import type { RuleChoices } from '../core/habits';
 import type { Issue } from '../core/issue';
 import type { Generation } from '../core/second-copy';
 import type { Style } from '../core/style';
@@ -14,6 +15,7 @@ export interface State {
   lastAction: LastAction;
   used: Used;
   settings: { styleId: string };
+  chosenRules: RuleChoices;
   libraryGeneration: Generation;
   draftsGeneration: Generation;
   /** Which write the second copy lacks; none where it lacks nothing. */
@@ -32,7 +34,7 @@ export interface DigestDatabase extends DBSchema {
   clips: {
     key: string;
     value: Clip;
-    indexes: { day: string; keys: string; parent: string; issue: string };
+    indexes: { day: string; keys: string; parent: string; issue: string; deletedAt: number };
   };
   issues: { key: string; value: Issue };
   styles: { key: string; value: Style };
@@ -67,5 +69,9 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   function addTombstones(database) {
     database.createObjectStore('tombstones', { keyPath: 'id' });
+  },
+  function findTrash(_database, transaction) {
+    // Only what is in the trash has the field: the index costs the others nothing.
+    transaction.objectStore('clips').createIndex('deletedAt', 'deletedAt');
   },
 ];

@@ -1,23 +1,37 @@
 import type { ClipFields } from '../core/clip';
 import { announceChange } from './changes';
-import { readStores, writeStores } from './transaction';
+import { readStores, writeAtOnce } from './transaction';
 
 /** What is being typed. Key: 'clip:' + id when editing, 'url:' + its key for a new clip, else 'new:' + …. */
 export interface Draft {
   key: string;
-  fields: Partial<ClipFields> & { url?: string };
+  /**
+   * `putBack`: the rules whose cleaning isn't wanted on that page. `clips`: what is to be clipped of a thread about
+   * a story.
+   */
+  fields: Partial<ClipFields> & {
+    url?: string;
+    putBack?: readonly string[];
+    clips?: 'story' | 'thread';
+  };
   /** UTC, ms. */
   updatedAt: number;
 }
 
+const CLIP = 'clip:';
+
+export function clipDraftKey(clipId: string): string {
+  return CLIP + clipId;
+}
+
+/** Undefined where the draft isn't of a clip that is being edited. */
+export function clipOfDraftKey(key: string): string | undefined {
+  return key.startsWith(CLIP) ? key.slice(CLIP.length) : undefined;
+}
+
 export async function putDraft(key: string, fields: Draft['fields']): Promise<void> {
   const draft = { key, fields, updatedAt: Date.now() };
-  await writeStores(['drafts'], (stores) => {
-    const isPut = stores.objectStore('drafts').put(draft);
-    // Said now, the commit needs nothing more of a window that may be closing at this very key.
-    stores.commit();
-    return isPut;
-  });
+  await writeAtOnce(['drafts'], (stores) => stores.objectStore('drafts').put(draft));
   announceChange('drafts');
 }
 
@@ -26,7 +40,7 @@ export function readDraft(key: string): Promise<Draft | undefined> {
 }
 
 export async function deleteDraft(key: string): Promise<void> {
-  await writeStores(['drafts'], (stores) => stores.objectStore('drafts').delete(key));
+  await writeAtOnce(['drafts'], (stores) => stores.objectStore('drafts').delete(key));
   announceChange('drafts');
 }
 

@@ -1,4 +1,4 @@
-import { type Generation, isApart } from '../core/second-copy';
+import { isApart } from '../core/second-copy';
 import { announceChange, type Change } from './changes';
 import { connectDatabase } from './connection';
 import { type CopyConnection, connectCopy } from './copy-database';
@@ -14,37 +14,41 @@ const IN_FLIGHT_MS = 1000;
 /** To be called at each start of the worker: the main database and the second copy mend each other. */
 export async function healLibrary(): Promise<void> {
   const main = await connectDatabase();
-  const restored = await whileHealing(async () => {
-    const copy = await connectCopy();
-    const restored: Change['store'][] = [];
-    for (const group of GROUPS)
-      if (await lacksSomething(main, copy, group))
-        restored.push(...(await mergeGroup(main, copy, group)));
-    await pruneTombstones(main, copy);
-    return restored;
-  });
-  announceChange(...restored);
+  const doubtful = await whileHealing(() => mend(main, GROUPS, IN_FLIGHT_MS));
+  if (doubtful.length === 0) return;
+  await new Promise((resolve) => setTimeout(resolve, IN_FLIGHT_MS));
+  await whileHealing(() => mend(main, doubtful, 0));
 }
 
-async function lacksSomething(
+/** Returns the groups whose sides are apart by a write that is younger than `youngest`: they are left as they are. */
+async function mend(
+  main: Connection,
+  groups: readonly Group[],
+  youngest: number,
+): Promise<Group[]> {
+  const copy = await connectCopy();
+  const restored: Change['store'][] = [];
+  const doubtful: Group[] = [];
+  for (const group of groups) {
+    const age = await ageOfDifference(main, copy, group);
+    if (age === undefined) continue;
+    if (age < youngest) doubtful.push(group);
+    else restored.push(...(await mergeGroup(main, copy, group)));
+  }
+  await pruneTombstones(main, copy);
+  announceChange(...restored);
+  return doubtful;
+}
+
+/** In ms; undefined where the sides are the same. */
+async function ageOfDifference(
   main: Connection,
   copy: CopyConnection,
   group: Group,
-): Promise<boolean> {
-  if ((await readBehind(main, group)) !== undefined) return true;
-  const read = async () => {
-    const [inMain, inCopy] = await Promise.all([readGenerations(main), readGenerations(copy)]);
-    return { main: inMain[group], copy: inCopy[group] };
-  };
-  const first = await read();
-  if (!isApart(first.main, first.copy)) return false;
-  const age = Date.now() - latest(first.main, first.copy);
-  if (age > IN_FLIGHT_MS) return true;
-  await new Promise((resolve) => setTimeout(resolve, IN_FLIGHT_MS));
-  const second = await read();
-  return isApart(second.main, second.copy);
-}
-
-function latest(...generations: (Generation | undefined)[]): number {
-  return Math.max(...generations.map((generation) => generation?.at ?? 0));
+): Promise<number | undefined> {
+  if ((await readBehind(main, group)) !== undefined) return Number.POSITIVE_INFINITY;
+  const sides = await Promise.all([readGenerations(main), readGenerations(copy)]);
+  const [inMain, inCopy] = sides.map((generations) => generations[group]);
+  if (!isApart(inMain, inCopy)) return undefined;
+  return Date.now() - Math.max(inMain?.at ?? 0, inCopy?.at ?? 0);
 }

@@ -2,7 +2,7 @@ import { connectCopy } from './copy-database';
 import type { Connection } from './database';
 import { GROUPS, markBehind, newGeneration, readGenerations } from './generations';
 import { mergeGroup } from './merge-group';
-import { whileHealing } from './while-healing';
+import { untilHealed, whileHealing } from './while-healing';
 import { rememberOpened } from './write-copy';
 
 /**
@@ -10,6 +10,7 @@ import { rememberOpened } from './write-copy';
  * because the browser lost the one before, or was not healed to its end.
  */
 export async function settleOpened(main: Connection): Promise<void> {
+  await untilHealed();
   const generations = await readGenerations(main);
   if (!generations.library) await whileHealing(() => settleNew(main));
   rememberOpened(generations.library ? generations : await readGenerations(main));

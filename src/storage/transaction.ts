@@ -6,6 +6,7 @@ import { groupsOf, newGeneration, stampMain } from './generations';
 import { type Change, recordWrites } from './recorded-writes';
 import { settleCopy } from './settle-copy';
 import { transactionError } from './storage-error';
+import { healingHere } from './while-healing';
 import { writeCopy } from './write-copy';
 
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
@@ -28,9 +29,28 @@ export function readStores<Result>(
  * One strict transaction, and the same in the second copy: resolves only after both are complete, and stores
  * nothing where `work` throws. `work` awaits nothing but the transaction's own requests.
  */
-export async function writeStores<Result>(
+export function writeStores<Result>(
   names: StoreName[],
   work: (stores: Writing) => Promise<Result>,
+): Promise<Result> {
+  return writeBoth(names, work, false);
+}
+
+/**
+ * The same for what reads nothing: `work` makes all its requests before it returns, and both commits are said with
+ * them. Nothing more is needed of a window that may be closing at this very key.
+ */
+export async function writeAtOnce(
+  names: StoreName[],
+  work: (stores: Writing) => Promise<unknown>,
+): Promise<void> {
+  await writeBoth(names, work, true);
+}
+
+function writeBoth<Result>(
+  names: StoreName[],
+  work: (stores: Writing) => Promise<Result>,
+  isAtOnce: boolean,
 ): Promise<Result> {
   const scope: StoreName[] = [...new Set<StoreName>([...names, 'state', 'tombstones'])];
   const write = { changes: [] as Change[], generation: newGeneration(), groups: groupsOf(names) };
@@ -40,9 +60,13 @@ export async function writeStores<Result>(
     async (stores) => {
       const stamped = stampMain(stores, write.groups, write.generation);
       const worked = (async () => work(recordWrites(stores, write.changes)))();
+      if (isAtOnce) {
+        stores.commit();
+        copied = writeCopy(write);
+      }
       const [result] = await Promise.all([worked, stamped]);
       // The commit is on its way: the copy's goes beside it.
-      copied = writeCopy(write);
+      copied ??= writeCopy(write);
       return result;
     },
   );
@@ -63,6 +87,7 @@ async function run<Mode extends 'readonly' | 'readwrite', Result>(
 /** A connection that the browser has closed may not have told yet: it is opened anew, once. */
 async function beginConnected<Stores>(begin: (database: Connection) => Stores): Promise<Stores> {
   const database = await connectDatabase();
+  await healingHere();
   try {
     return begin(database);
   } catch (error) {

@@ -21,6 +21,7 @@ export async function forgetLastAction(): Promise<void> {
 export async function undoAction(action: LastAction): Promise<void> {
   await writeStores(['clips', 'issues', 'styles', 'state'], async (stores) => {
     await takeBack(stores, action);
+    for (const other of action.others ?? []) await takeBack(stores, { ...action, ...other });
     const last = await readState(stores, 'lastAction');
     if (last?.revision === action.revision) await stores.objectStore('state').delete('lastAction');
   });

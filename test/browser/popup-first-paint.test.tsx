@@ -36,6 +36,8 @@ function drawnForm(): Element {
       reading={undefined}
       style={undefined}
       used={undefined}
+      recent={undefined}
+      chooseAsLast={undefined}
       status=""
       failure={undefined}
       isDone={false}
@@ -43,6 +45,8 @@ function drawnForm(): Element {
       isBusy={false}
       onRemove={nothing}
       onUndo={nothing}
+      onPutBack={nothing}
+      onSwitch={nothing}
     />
   );
   render(first, root);

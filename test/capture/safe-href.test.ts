@@ -9,7 +9,9 @@ describe('safeHref', () => {
     ['other#part', 'https://a.example/dir/other#part'],
     ['//b.example/', 'https://b.example/'],
     ['https://user:secret@b.example/', 'https://b.example/'],
-    ['/w/(x)_[y]*', 'https://a.example/w/%28x%29%5F%5By%5D%2A'],
+    ['/w/(x)_[y]*', 'https://a.example/w/(x)_[y]*'],
+    ['/w/x)y(', 'https://a.example/w/x%29y%28'],
+    ['/?a=1&b=2&copy;=3', 'https://a.example/?a=1&b=2&amp;copy;=3'],
     ['/a b<c>', 'https://a.example/a%20b%3Cc%3E'],
     ['mailto:me@a.example', 'mailto:me@a.example'],
   ])('%s leads to %s', (href, target) => {

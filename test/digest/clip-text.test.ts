@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clipText, draftFrom, fieldsFrom } from '../../digest/clip-text';
-import { possibleParents } from '../../digest/possible-parents';
 import { type Clip, newClip } from '../../src/core/clip';
+import { possibleParents } from '../../src/core/possible-parents';
 
 const stamp = (id: string) => ({ id, now: 1709550000000, utcOffset: 60, revision: '1-a' });
 const clip = (id: string, parent?: string): Clip =>

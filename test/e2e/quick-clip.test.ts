@@ -18,6 +18,7 @@ const SITE = {
       '<p id="p">First sentence.</p><p id="q">Second sentence.</p>',
     ),
     'https://q.example.org/undo': page('Undo page', '<p>Text</p>'),
+    'https://q.example.org/leave': page('Leave page', '<p>Text</p>'),
   },
 };
 
@@ -44,31 +45,56 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     await expect.poll(() => rig.badge()).not.toBe('');
   });
 
-  it('quick clip a second time keeps it once', async () => {
+  it('the chord again opens the popup on that clip, ready for the note', async () => {
     await rig.pressShortcut('Alt+Q');
-    await new Promise((done) => setTimeout(done, 1000));
-    expect(await kept('quick')).toHaveLength(1);
+    const popup = await rig.waitForPopup();
+    await popup.waitForStatus('Already clipped on');
+    expect(await popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
+    await popup.type('worth it');
+    await popup.press('Enter', ['Control']);
+    await expect
+      .poll(() => kept('quick'), { timeout: 5000 })
+      .toMatchObject([{ title: 'Quick page', note: 'worth it' }]);
+    await popup.close();
   });
 
-  it('says so in the page, with Undo a key away, and goes by itself', async () => {
+  it('says so in the page, with a note and Undo a key away', async () => {
     const tab = await rig.openPage('https://q.example.org/undo');
     const hasToast = () =>
       tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
     await rig.pressShortcut('Alt+Q');
     await expect.poll(() => kept('undo'), { timeout: 5000 }).toHaveLength(1);
     await expect.poll(hasToast).toBe(true);
-    // Its shadow root is closed, to the page and to this test; the chord again gives Undo the focus.
-    await rig.pressShortcut('Alt+Q');
-    const isFocused = () => tab.evaluate(() => document.activeElement?.localName);
-    await expect.poll(isFocused, { timeout: 3000 }).toBe('digest-clipper-toast');
+    // Its shadow root is closed, to the page and to this test: "Add note" comes first, then Undo.
+    await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => kept('undo'), { timeout: 3000 }).toEqual([]);
+    const popup = await rig.waitForPopup();
+    await popup.waitForStatus('Already clipped on');
+    expect(await popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
+    await popup.close();
+    expect(await hasToast()).toBe(false);
+    await tab.reload();
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(hasToast, { timeout: 3000 }).toBe(true);
+    expect(await kept('undo')).toMatchObject([{ quotes: [{ text: 'Text' }] }]);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => kept('undo'), { timeout: 3000 }).toMatchObject([{ quotes: [] }]);
     await tab.keyboard.press('Escape');
     await expect.poll(hasToast).toBe(false);
+  });
+
+  it('the toast goes by itself', async () => {
+    const tab = await rig.openPage('https://q.example.org/leave');
+    const hasToast = () =>
+      tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
     await rig.pressShortcut('Alt+Q');
     await expect.poll(hasToast, { timeout: 3000 }).toBe(true);
     await expect.poll(hasToast, { timeout: 9000 }).toBe(false);
-    expect(await kept('undo')).toHaveLength(1);
+    expect(await kept('leave')).toHaveLength(1);
   });
 
   it('a new selection joins the clip as a quote', async () => {
@@ -108,5 +134,32 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     const popup = await rig.waitForPopup();
     await popup.waitForRole('textbox', 'Note');
     await popup.close();
+  });
+});
+
+describe('a Firefox that opens no popup but in the handler of a key', () => {
+  let rig: Rig;
+  beforeAll(async () => {
+    // As before Firefox 149.
+    const prefs = { 'extensions.openPopupWithoutUserGesture.enabled': false };
+    rig = await launch('firefox', { site: SITE, prefs });
+  });
+  afterAll(() => rig.close());
+
+  it('says in the page how to come to the note', async () => {
+    const tab = await rig.openPage('https://q.example.org/quick');
+    const hasToast = () =>
+      tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(hasToast, { timeout: 5000 }).toBe(true);
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => rig.badge(), { timeout: 6000 }).toBe('');
+    expect(await hasToast()).toBe(true);
+    await tab.keyboard.press('Escape');
+    await expect.poll(hasToast).toBe(false);
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(hasToast, { timeout: 5000 }).toBe(true);
+    await expect(rig.waitForPopup(300)).rejects.toThrow();
   });
 });

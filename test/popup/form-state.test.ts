@@ -27,4 +27,11 @@ describe('the form', () => {
     // The page's selection comes last, and brings the same draft along.
     expect(withStored(first, page, { note: 'draft' }).boxes.note).toBe('draft\nlate');
   });
+
+  it('takes a stored note once: what was taken out of it since stays out', () => {
+    const first = withStored(firstForm(EMPTY_BOXES), page, { note: 'draft' });
+    const shorter = withTyped(first, 'note', 'dra');
+    expect(withStored(shorter, page, { note: 'draft' }).boxes.note).toBe('dra');
+    expect(withStored(shorter, { ...page, note: 'kept' }, {}).boxes.note).toBe('kept\ndra');
+  });
 });

@@ -31,6 +31,7 @@ const SCHEMA = {
     keyPath: 'id',
     indexes: [
       ['day', 'day', false, false],
+      ['deletedAt', 'deletedAt', false, false],
       ['issue', 'issue', false, false],
       ['keys', 'keys', true, false],
       ['parent', 'parent', false, false],

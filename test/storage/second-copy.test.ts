@@ -21,6 +21,7 @@ import {
   loseMain,
   putClips,
 } from './library';
+import { openWindow } from './other-window';
 
 beforeEach(async () => {
   await emptyLibrary();
@@ -184,6 +185,45 @@ describe('a main database that is gone', () => {
     expect(await readClip('a')).toMatchObject({ note: 'newer' });
     expect(await readRestored()).toEqual({ clips: 1, others: 0 });
     await expectSame();
+  });
+});
+
+describe('while the main database is being healed', () => {
+  const LOST = 1200;
+  /** The main database is as it was before the last writes. */
+  async function loseLastWrites(): Promise<void> {
+    await putClips(...Array.from({ length: LOST }, () => clipOn('2024-03-04')));
+    const { clip } = await keepClip(fieldsOfPage({ note: 'old' }), { id: 'z' });
+    const main = await connectDatabase();
+    const old = await main.get('clips', 'z');
+    await updateClip(clip, fieldsOfPage({ note: 'edited' }));
+    await putDraft('url:a', { note: 'whole' });
+    if (old) await main.put('clips', old);
+    await main.put('drafts', { key: 'url:a', fields: { note: 'who' }, updatedAt: 1 });
+    for (const key of ['libraryGeneration', 'draftsGeneration'] as const)
+      await main.put('state', { key, value: { write: 'before', at: Date.now() - 5000 } });
+    const copy = await connectCopy();
+    for (const key of ['libraryGeneration', 'draftsGeneration'] as const)
+      await copy.put('state', { key, value: { write: 'last', at: Date.now() - 4000 } });
+  }
+
+  test('nothing old is read in the worker', async () => {
+    await loseLastWrites();
+    const healed = healLibrary();
+    expect(await readClip('z')).toMatchObject({ note: 'edited' });
+    expect((await listDrafts())[0]?.fields.note).toBe('whole');
+    await healed;
+  });
+
+  test('nothing old is read in a window that opens meanwhile', async () => {
+    await loseLastWrites();
+    const { clips, drafts, close } = await openWindow();
+    const healed = healLibrary();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await clips.readClip('z')).toMatchObject({ note: 'edited' });
+    expect((await drafts.readDraft('url:a'))?.fields.note).toBe('whole');
+    await healed;
+    close();
   });
 });
 

@@ -12,7 +12,7 @@ const ARROWS: Record<string, string[]> = {
   rules: ['core', 'markdown'],
   browser: ['core'],
   storage: ['core', 'browser'],
-  capture: ['core', 'browser', 'storage'],
+  capture: ['core', 'browser', 'storage', 'rules'],
   publishers: ['core', 'browser', 'storage'],
   sync: ['core', 'browser', 'storage'],
   ui: ['core', 'browser', 'markdown'],
@@ -85,6 +85,8 @@ describe('imports', () => {
         reached.has(from) && !isType && !isDynamic && NOT_IN_POPUP.test(to),
     );
     expect(heavy.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+    // The rules come while the tab is read.
+    expect([...reached].filter((path) => zoneOf(path) === 'rules')).toEqual([]);
   });
 });
 

@@ -15,6 +15,11 @@ export interface Copying {
   /** None: a text field's. */
   range: TextRange | undefined;
   looks: (element: Element) => Look;
+  /** Copy a node, or what an element holds, as far as it is selected. Here, so that a copier of one sort can call them. */
+  node: (from: Node, into: HTMLElement) => void;
+  content: (from: Node, into: HTMLElement) => void;
+  /** How many elements of the page are being copied, each inside the other. */
+  depth: number;
   /** Characters that may still be taken. */
   left: number;
   isCut: boolean;
@@ -23,8 +28,33 @@ export interface Copying {
 /** More is no quote, and turndown takes seconds for it. */
 const LONGEST = 256 * 1024;
 
-export function newCopying(range: TextRange | undefined, looks: Copying['looks']): Copying {
-  return { range, looks, left: LONGEST, isCut: false };
+export function newCopying(
+  range: TextRange | undefined,
+  looks: Copying['looks'],
+  copyNode: (from: Node, into: HTMLElement, copying: Copying) => void,
+  copyContent: (from: Node, into: HTMLElement, copying: Copying) => void,
+): Copying {
+  const copying: Copying = {
+    range,
+    looks,
+    node: (from, into) => copyNode(from, into, copying),
+    content: (from, into) => copyContent(from, into, copying),
+    depth: 0,
+    left: LONGEST,
+    isCut: false,
+  };
+  return copying;
+}
+
+export function add(tag: string, into: HTMLElement): HTMLElement {
+  return into.appendChild(into.ownerDocument.createElement(tag));
+}
+
+/** Whether some of it is selected: what a shadow tree shows is, where its host is. */
+export function isSelected(node: Node, { range }: Copying): boolean {
+  if (!range) return false;
+  const isElsewhere = () => node.getRootNode() !== range.commonAncestorContainer.getRootNode();
+  return range.intersectsNode(node) || isElsewhere();
 }
 
 /** Takes a text off what is left, cut where that ends; `overhead` is the cost of what has no text. */
@@ -36,39 +66,21 @@ export function spend(copying: Copying, text: string, overhead = 0): string {
   return harmless(taken);
 }
 
-/** The selected text of a node, however deep; breaks and blocks begin new lines. */
-export function textIn(node: Node, copying: Copying): string {
-  const walker = (node.ownerDocument ?? document).createTreeWalker(node, SHOW_ELEMENT | SHOW_TEXT);
-  let text = '';
-  for (let at: Node | null = node; at && !copying.isCut; at = walker.nextNode()) {
-    if (!copying.range?.intersectsNode(at)) continue;
-    if (at.nodeType === 3) text += spend(copying, selectedPart(at, copying.range));
-    else if (at !== node && beginsLine(at as Element, copying) && !/(^|\n)$/.test(text))
-      text += '\n';
-  }
-  return text;
-}
-
-const SHOW_ELEMENT = 1;
-const SHOW_TEXT = 4;
-
-function beginsLine(element: Element, copying: Copying): boolean {
-  return element.localName === 'br' || copying.looks(element) === 'block';
-}
-
-function selectedPart(node: Node, range: TextRange): string {
+export function selectedPart(node: Node, { range }: Copying): string {
   const text = node.nodeValue ?? '';
-  const start = node === range.startContainer ? range.startOffset : 0;
-  const end = node === range.endContainer ? range.endOffset : text.length;
+  const start = node === range?.startContainer ? range.startOffset : 0;
+  const end = node === range?.endContainer ? range.endOffset : text.length;
   return text.slice(start, end);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+/** Zero-width spaces and soft hyphens too, which only tell a browser where a line may break. */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 function harmless(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(CONTROLS, '');
+    .replace(UNSEEN, '');
 }

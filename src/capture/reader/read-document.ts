@@ -1,13 +1,14 @@
 import type { PageReading } from '../page-reading';
-import { canonicalUrl } from './canonical-url';
+import { pageFacts } from './page-facts';
 import { selectionMarkdown } from './selection-markdown';
+import { threadFacts } from './thread-facts';
 
 export function readDocument(): PageReading {
   const { markdown, isCut } = selectionMarkdown(document);
-  const canonical = canonicalUrl(document);
   return {
     selection: markdown,
     isSelectionCut: isCut,
-    ...(canonical ? { canonicalUrl: canonical } : {}),
+    ...pageFacts(document),
+    thread: threadFacts(document),
   };
 }

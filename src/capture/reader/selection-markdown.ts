@@ -11,13 +11,37 @@ export function selectionMarkdown(page: Document): { markdown: string; isCut: bo
 }
 
 function copyRanges(page: Document, root: HTMLElement): boolean {
-  const selection = page.getSelection();
   let isCut = false;
-  for (let i = 0; i < (selection?.rangeCount ?? 0); i++) {
-    const range = selection?.getRangeAt(i);
-    if (range && !range.collapsed) isCut = copyRange(range, root) || isCut;
-  }
+  for (const range of rangesOf(page)) isCut = copyRange(range, root) || isCut;
   return isCut;
+}
+
+function rangesOf(page: Document): Range[] {
+  const selection = page.getSelection();
+  if (!selection) return [];
+  const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
+  const whole = ranges.filter(({ collapsed }) => !collapsed);
+  return whole.length > 0 || ranges.length === 0 ? whole : rangesInShadow(page, selection);
+}
+
+/** To the page a selection within a shadow tree looks empty; older browsers don't tell of it at all. */
+function rangesInShadow(page: Document, selection: Selection): Range[] {
+  const shadowRoots = [...shadowRootsIn(page)];
+  if (shadowRoots.length === 0) return [];
+  return (selection.getComposedRanges?.({ shadowRoots }) ?? []).flatMap((found) => {
+    const range = page.createRange();
+    range.setStart(found.startContainer, found.startOffset);
+    range.setEnd(found.endContainer, found.endOffset);
+    return range.collapsed ? [] : [range];
+  });
+}
+
+function* shadowRootsIn(root: ParentNode): Generator<ShadowRoot> {
+  for (const { shadowRoot } of root.querySelectorAll('*'))
+    if (shadowRoot) {
+      yield shadowRoot;
+      yield* shadowRootsIn(shadowRoot);
+    }
 }
 
 function selectedField(page: Document): string | undefined {

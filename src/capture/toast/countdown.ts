@@ -2,16 +2,21 @@
 export function startCountdown(box: HTMLElement, ms: number, end: () => void) {
   let duration = ms;
   let timer: ReturnType<typeof setTimeout>;
-  const stop = () => clearTimeout(timer);
+  let isStopped = false;
   const start = () => {
-    stop();
-    timer = setTimeout(() => (isHeld(box) ? start() : end()), duration);
+    clearTimeout(timer);
+    if (!isStopped) timer = setTimeout(() => (isHeld(box) ? start() : end()), duration);
   };
   for (const name of ['pointerleave', 'focusout']) box.addEventListener(name, start);
   start();
   return {
-    stop,
+    /** For good, unless it is restarted. */
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
     restart(next: number) {
+      isStopped = false;
       duration = next;
       start();
     },

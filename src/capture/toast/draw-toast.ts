@@ -1,10 +1,10 @@
 import { toastStyle } from './toast-style';
-import type { ToastText } from './toast-text';
+import type { ToastButton, ToastText } from './toast-text';
 
 export interface Toast {
   host: HTMLElement;
   box: HTMLElement;
-  undo: HTMLButtonElement | undefined;
+  buttons: { element: HTMLButtonElement; button: ToastButton }[];
   dismiss: HTMLButtonElement;
   say: (text: string) => void;
   hasFocus: () => boolean;
@@ -20,19 +20,22 @@ export function drawToast(words: ToastText): Toast {
   box.dir = words.direction;
   const status = element('p', 'text');
   status.role = 'status';
-  const undo = words.undo && button('undo', words.undo.label);
-  const dismiss = button('dismiss', '');
+  const buttons = words.buttons.map((button) => ({
+    element: drawButton(button.name, button.label),
+    button,
+  }));
+  const dismiss = drawButton('dismiss', '');
   dismiss.ariaLabel = words.dismiss;
-  box.append(status, ...(undo ? [undo] : []), dismiss);
+  box.append(status, ...buttons.map((drawn) => drawn.element), dismiss);
   root.append(box);
   document.documentElement.append(host);
   const say = (text: string) => status.replaceChildren(text);
   // A live region speaks of changes only: it has to stand before its text comes.
   requestAnimationFrame(() => say(words.text));
-  return { host, box, undo, dismiss, say, hasFocus: () => root.activeElement !== null };
+  return { host, box, buttons, dismiss, say, hasFocus: () => root.activeElement !== null };
 }
 
-function button(name: string, label: string): HTMLButtonElement {
+function drawButton(name: string, label: string): HTMLButtonElement {
   const made = element('button', name);
   made.type = 'button';
   made.textContent = label;

@@ -17,10 +17,12 @@ const CSS = `
   --wash: light-dark(#e3f2ee, #16332e);
   box-sizing: border-box;
   display: flex;
+  flex-wrap: wrap;
   align-items: center;
+  justify-content: end;
   gap: 4px;
   min-height: 44px;
-  max-width: min(420px, calc(100vw - 32px));
+  max-width: min(520px, calc(100vw - 32px));
   padding: 6px 6px 6px 16px;
   border: 1px solid var(--line);
   border-radius: 10px;
@@ -33,7 +35,7 @@ const CSS = `
   padding: 6px 16px 6px 6px;
 }
 .text {
-  flex: 1;
+  flex: 1 1 11em;
   min-width: 0;
   min-height: 1.4em;
   margin: 0 8px 0 0;
@@ -44,7 +46,7 @@ const CSS = `
 }
 button {
   min-height: 32px;
-  padding: 0 10px;
+  padding: 0 8px;
   border: 0;
   border-radius: 6px;
   background: none;
@@ -59,10 +61,6 @@ button:hover {
 button:focus-visible {
   outline: 2px solid var(--accent);
   outline-offset: -2px;
-}
-button:disabled {
-  color: var(--quiet);
-  cursor: default;
 }
 .dismiss {
   position: relative;

@@ -4,7 +4,7 @@ import type { RecordedRequest } from './fake-site';
 import { FinishedDownloads } from './finished-downloads';
 import type { Popup } from './popup';
 import { readStore } from './read-store';
-import type { BrowserName, Clipboard, Download, Rig } from './rig';
+import type { BrowserName, Clipboard, Download, MenuPlace, Rig } from './rig';
 import type { Session } from './session';
 import { removeTemporaryDirectory } from './temporary-directory';
 import { until } from './until';
@@ -34,6 +34,8 @@ export abstract class BaseRig implements Rig {
   abstract openPopup(page?: Page): Promise<Popup>;
   abstract waitForPopup(timeout?: number): Promise<Popup>;
   abstract pressShortcut(keys: string): Promise<void>;
+  abstract chooseFromMenu(place: MenuPlace, entry: string): Promise<void>;
+  abstract answerPermission(isAllowed: boolean): Promise<void>;
   abstract readClipboard(): Promise<Clipboard>;
   abstract killWorker(): Promise<void>;
   protected abstract load(page: Page, url: string): Promise<void>;

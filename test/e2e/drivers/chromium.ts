@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { BaseRig } from './base-rig';
+import { answerDialog, chooseFromActionMenu, chooseFromPageMenu } from './chromium-menus';
 import { ChromiumPopup } from './chromium-popup';
 import { environment, flags, preparePreferences } from './chromium-profile';
 import { serveFakeSite } from './fake-site';
 import { readClipboard } from './read-clipboard';
-import type { Clipboard, LaunchOptions, Rig } from './rig';
+import type { Clipboard, LaunchOptions, MenuPlace, Rig } from './rig';
 import type { Session } from './session';
 import { temporaryDirectory } from './temporary-directory';
 import { until } from './until';
@@ -71,11 +72,19 @@ class ChromiumRig extends BaseRig {
   }
 
   async pressShortcut(keys: string): Promise<void> {
-    if (!this.session.display)
-      throw new Error(
-        'Chromium takes shortcuts from a real keyboard only: launch({ realKeys: true })',
-      );
-    await this.xKey(keys.toLowerCase());
+    this.#display('a shortcut').key(keys.toLowerCase());
+  }
+
+  async chooseFromMenu(place: MenuPlace): Promise<void> {
+    const display = this.#display('a native menu');
+    if (place === 'tab') throw new Error('Chromium has no entries of extensions on its tabs');
+    if (place === 'action') return chooseFromActionMenu(display);
+    await this.front(place.page);
+    await chooseFromPageMenu(display, place.page, place.selector);
+  }
+
+  answerPermission(isAllowed: boolean): Promise<void> {
+    return answerDialog(this.#display('a dialog of the browser'), isAllowed);
   }
 
   async readClipboard(): Promise<Clipboard> {
@@ -96,6 +105,14 @@ class ChromiumRig extends BaseRig {
     const worker = await browser.targets().find(ofWorker)?.worker();
     await worker?.close();
     await until(() => !browser.targets().some(ofWorker), { what: 'the worker has ended' });
+  }
+
+  /** DevTools reach none of the browser's own surfaces. */
+  #display(what: string): XDisplay {
+    const { display } = this.session;
+    if (!display)
+      throw new Error(`${what} takes real input in Chromium: launch({ realKeys: true })`);
+    return display;
   }
 
   protected override async load(page: Page, url: string): Promise<void> {

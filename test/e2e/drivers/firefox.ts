@@ -2,14 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BaseRig } from './base-rig';
+import { centreOf } from './centre-of';
 import { ChromeScope } from './chrome-scope';
 import { serveFakeSite } from './fake-site';
 import { backgroundState, setLanguage, terminateBackground } from './firefox-internals';
+import { answerRequest, chooseEntry, openBrowserMenu } from './firefox-menus';
 import { FirefoxPopup } from './firefox-popup';
 import { preferences } from './firefox-preferences';
 import { keyPress, parseShortcut } from './key-press';
 import { readClipboard } from './read-clipboard';
-import type { Clipboard, LaunchOptions, Rig } from './rig';
+import type { Clipboard, LaunchOptions, MenuPlace, Rig } from './rig';
 import type { Session } from './session';
 import { temporaryDirectory } from './temporary-directory';
 import { until } from './until';
@@ -69,6 +71,22 @@ class FirefoxRig extends BaseRig {
   async pressShortcut(keys: string): Promise<void> {
     const { key, modifiers } = parseShortcut(keys);
     await this.scope.press([keyPress(key)], modifiers);
+  }
+
+  async chooseFromMenu(place: MenuPlace, entry: string): Promise<void> {
+    const { id } = this.manifest.browser_specific_settings.gecko;
+    if (typeof place === 'string') await this.scope.run(openBrowserMenu, place, id);
+    else {
+      await this.front(place.page);
+      const { x, y } = await place.page.evaluate(centreOf, place.selector);
+      await place.page.mouse.click(x, y, { button: 'right' });
+    }
+    await until(() => this.scope.run(chooseEntry, entry), { what: `a menu with "${entry}"` });
+  }
+
+  async answerPermission(isAllowed: boolean): Promise<void> {
+    const answered = () => this.scope.run(answerRequest, isAllowed);
+    await until(answered, { what: 'Firefox asks for a permission' });
   }
 
   readClipboard(): Promise<Clipboard> {

@@ -25,6 +25,9 @@ export interface LaunchOptions {
   timezone?: string;
 }
 
+/** What is right-clicked: an element of a page, the toolbar button, or (Firefox) the tab in front. */
+export type MenuPlace = { page: Page; selector: string } | 'action' | 'tab';
+
 export interface Download {
   name: string;
   text: string;
@@ -60,6 +63,11 @@ export interface Rig {
   pressShortcut(keys: string): Promise<void>;
   /** xdotool's own notation, e.g. `alt+shift+d`; only with `realKeys`. */
   xKey(keys: string): Promise<void>;
+
+  /** Takes our entry from the browser's own context menu. In Chromium only with `realKeys`. */
+  chooseFromMenu(place: MenuPlace, entry: string): Promise<void>;
+  /** Answers what the browser asks after `permissions.request`. */
+  answerPermission(isAllowed: boolean): Promise<void>;
 
   /** The next finished download that wasn't given out yet. */
   waitForDownload(timeout?: number): Promise<Download>;

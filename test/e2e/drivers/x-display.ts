@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import type { Point } from './centre-of';
 import { sleep, until } from './until';
 
 /** A private X display: the only way to a real keyboard without a person at it. */
@@ -45,6 +46,13 @@ export class XDisplay {
 
   key(keys: string): void {
     this.#xdotool('key', '--clearmodifiers', keys);
+  }
+
+  /** Button 3 is the right one. */
+  click({ x, y }: Point, button = 1): void {
+    const at = [x, y].map((place) => String(Math.round(place)));
+    // With --sync it would wait for ever where the pointer is there already.
+    this.#xdotool('mousemove', ...at, 'sleep', '0.05', 'click', String(button));
   }
 
   async close(): Promise<void> {

@@ -1,0 +1,17 @@
+import { message } from '../../src/browser/messages';
+import { type Draft, deleteDraft, putDraft } from '../../src/storage/drafts';
+import type { Status } from '../use-status';
+
+/** Deletes the draft; "Undo" beside what is said then brings it back. */
+export async function discardDraft(
+  { key, fields }: Pick<Draft, 'key' | 'fields'>,
+  name: string,
+  status: Status,
+): Promise<void> {
+  await deleteDraft(key);
+  const take = async () => {
+    await putDraft(key, fields);
+    status.say(message('digestDraftBack'));
+  };
+  status.say(message('digestDraftDiscarded', name), { label: message('digestUndo'), take });
+}

@@ -1,0 +1,30 @@
+import { message } from '../src/browser/messages';
+import { rules } from '../src/rules';
+import { Switch } from './Switch';
+import type { RuleSwitches } from './use-rules';
+
+export function CaptureRegion({ switches }: { switches: RuleSwitches }) {
+  const { off, choose } = switches;
+  return (
+    <section class="region" aria-labelledby="capture">
+      <h2 id="capture">{message('optionsCapture')}</h2>
+      <div class="region-body prose">
+        <p>{message('optionsCaptureHint')}</p>
+        {off && (
+          <ul class="switches">
+            {rules.map(({ id, label, hint }) => (
+              <li key={id}>
+                <Switch
+                  label={message(label)}
+                  hint={message(hint)}
+                  isOn={!off.includes(id)}
+                  onChange={(isOn) => choose(id, isOn)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { storyOf, type ThreadSite } from './thread-site';
+
+export const lobsters: ThreadSite = {
+  hosts: 'lobste.rs',
+  linkTitle: 'Lobsters discussion',
+  threadAt({ pathname }) {
+    const id = /^\/s\/([a-z0-9]+)(\/[^/]*)?\/?$/i.exec(pathname)?.[1];
+    return id ? { id, url: `https://lobste.rs/s/${id}` } : undefined;
+  },
+  storyIn: (page, id) => storyOf(page.querySelector(`#story_${id} .link a.u-url`)),
+};

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Clip } from '../../src/core/clip';
+import { browserNames, launch, type Rig } from './drivers';
+
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`;
+
+/** A page that wants the same letters for itself. */
+const GREEDY = `<p id="said"></p><a href="#went" accesskey="q">Comments</a> <button accesskey="k" onclick="document.title = 'taken'">Delete</button>
+<script>addEventListener('keydown', (event) => { document.getElementById('said').textContent += event.key; });</script>`;
+
+const SITE = {
+  pages: {
+    'https://q.example.org/quick': page('Quick page', '<p>Text</p>'),
+    'https://q.example.org/greedy': page('Greedy page', GREEDY),
+    'https://q.example.org/select': page(
+      'Select page',
+      '<p id="p">First sentence.</p><p id="q">Second sentence.</p>',
+    ),
+    'https://q.example.org/undo': page('Undo page', '<p>Text</p>'),
+    'https://q.example.org/leave': page('Leave page', '<p>Text</p>'),
+  },
+};
+
+describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (name) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await launch(name, {
+      site: SITE,
+      realKeys: true,
+      dist: name === 'chromium' ? '/tmp/h6/chrome' : '/tmp/h6/firefox',
+    });
+  });
+  afterAll(() => rig.close());
+
+  const clips = async () =>
+    (await rig.idb<Clip & Record<string, unknown>>('clips')).filter(
+      (clip) => clip.deletedAt === undefined,
+    );
+  const kept = async (path: string) =>
+    (await clips()).filter((clip) => clip.url === `https://q.example.org/${path}`);
+
+  it('quick clip keeps the page, with a badge', async () => {
+    await rig.openPage('https://q.example.org/quick');
+    await rig.pressShortcut('Alt+Q');
+    await expect
+      .poll(() => kept('quick'), { timeout: 5000 })
+      .toMatchObject([{ title: 'Quick page', note: '' }]);
+    await expect.poll(() => rig.badge()).not.toBe('');
+  });
+
+  it('the chord again opens the popup on that clip, ready for the note', async () => {
+    await rig.pressShortcut('Alt+Q');
+    const popup = await rig.waitForPopup();
+    await popup.waitForStatus('Already clipped on');
+    expect(await popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
+    await popup.type('worth it');
+    await popup.press('Enter', ['Control']);
+    await expect
+      .poll(() => kept('quick'), { timeout: 5000 })
+      .toMatchObject([{ title: 'Quick page', note: 'worth it' }]);
+    await popup.close();
+  });
+
+  it('says so in the page, with a note and Undo a key away', async () => {
+    const tab = await rig.openPage('https://q.example.org/undo');
+    const hasToast = () =>
+      tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(() => kept('undo'), { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(hasToast).toBe(true);
+    // Its shadow root is closed, to the page and to this test: "Add note" comes first, then Undo.
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    const popup = await rig.waitForPopup();
+    await popup.waitForStatus('Already clipped on');
+    expect(await popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
+    await popup.close();
+    expect(await hasToast()).toBe(false);
+    await tab.reload();
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(hasToast, { timeout: 3000 }).toBe(true);
+    expect(await kept('undo')).toMatchObject([{ quotes: [{ text: 'Text' }] }]);
+    await tab.evaluate(() => getSelection()?.removeAllRanges());
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => kept('undo'), { timeout: 3000 }).toMatchObject([{ quotes: [] }]);
+    await tab.keyboard.press('Escape');
+    await expect.poll(hasToast).toBe(false);
+  });
+
+  it('the toast goes by itself', async () => {
+    const tab = await rig.openPage('https://q.example.org/leave');
+    const hasToast = () =>
+      tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(hasToast, { timeout: 3000 }).toBe(true);
+    await expect.poll(hasToast, { timeout: 9000 }).toBe(false);
+    expect(await kept('leave')).toHaveLength(1);
+  });
+
+  it('a new selection joins the clip as a quote', async () => {
+    const tab = await rig.openPage('https://q.example.org/select');
+    for (const id of ['#p', '#q']) {
+      await tab.evaluate(
+        (selector) =>
+          getSelection()?.selectAllChildren(document.querySelector(selector) ?? document.body),
+        id,
+      );
+      await rig.pressShortcut('Alt+Q');
+      await expect
+        .poll(async () => (await kept('select'))[0]?.quotes.length, { timeout: 5000 })
+        .toBe(id === '#p' ? 1 : 2);
+    }
+    expect((await kept('select'))[0]?.quotes.map((quote) => quote.text)).toEqual([
+      'First sentence.',
+      'Second sentence.',
+    ]);
+  });
+
+  it('both work on a page with the same letters as access keys', async () => {
+    const tab = await rig.openPage('https://q.example.org/greedy');
+    await rig.pressShortcut('Alt+K');
+    const popup = await rig.waitForPopup();
+    await popup.waitForRole('textbox', 'Note');
+    await popup.press('Escape');
+    await popup.waitClosed();
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(() => kept('greedy'), { timeout: 5000 }).toHaveLength(1);
+    expect(await tab.evaluate(() => document.title + location.hash)).toBe('Greedy page');
+  });
+
+  it('opens the popup where the page refuses scripts', async () => {
+    await rig.extensionPage('options/index.html');
+    await rig.pressShortcut('Alt+Q');
+    const popup = await rig.waitForPopup();
+    await popup.waitForRole('textbox', 'Note');
+    await popup.close();
+  });
+});
+
+describe('a Firefox that opens no popup but in the handler of a key', () => {
+  let rig: Rig;
+  beforeAll(async () => {
+    // As before Firefox 149.
+    const prefs = { 'extensions.openPopupWithoutUserGesture.enabled': false };
+    rig = await launch('firefox', { site: SITE, prefs });
+  });
+  afterAll(() => rig.close());
+
+  it('says in the page how to come to the note', async () => {
+    const tab = await rig.openPage('https://q.example.org/quick');
+    const hasToast = () =>
+      tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(hasToast, { timeout: 5000 }).toBe(true);
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => rig.badge(), { timeout: 6000 }).toBe('');
+    expect(await hasToast()).toBe(true);
+    await tab.keyboard.press('Escape');
+    await expect.poll(hasToast).toBe(false);
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(hasToast, { timeout: 5000 }).toBe(true);
+    await expect(rig.waitForPopup(300)).rejects.toThrow();
+  });
+});
