@@ -21,6 +21,7 @@ export function useDraft(
   const isKept = loaded?.standing.state === 'kept';
   // The address that the tab has: by another one, which the rules made, the draft would not be found again.
   const url = isKept ? boxes.url : loaded?.page.url;
+  const pageTitle = isKept ? undefined : loaded?.page.title;
   // A kept clip is what it is.
   const clips = isKept ? undefined : choice;
   const early = loaded && earlyKey(loaded.page);
@@ -30,11 +31,16 @@ export function useDraft(
     const own = { ...changedFields(boxes, base), ...(putBack.length > 0 ? { putBack } : {}) };
     // The story is clipped anyway.
     const isEmpty = Object.keys(own).length === 0 && clips !== 'thread';
-    const fields = { ...own, ...(url ? { url } : {}), ...(clips ? { clips } : {}) };
+    const fields = {
+      ...own,
+      ...(url ? { url } : {}),
+      ...(clips ? { clips } : {}),
+      ...(pageTitle ? { pageTitle } : {}),
+    };
     const write = isEmpty ? deleteDraft(key) : putDraft(key, fields);
     write.catch(onError);
     if (early !== undefined) forgetEarlyText(early);
-  }, [boxes, base, isTouched, putBack, clips, key, url, early, onError]);
+  }, [boxes, base, isTouched, putBack, clips, key, url, pageTitle, early, onError]);
   // After it is written anew.
   useLayoutEffect(() => {
     if (outdatedKey !== undefined) deleteDraft(outdatedKey).catch(onError);

@@ -47,7 +47,7 @@ export function nameOf(draft: OpenDraft): string {
 
 async function clipDraft({ fields }: OpenDraft, status: Status, visit: VisitClip): Promise<void> {
   const { url = '' } = fields;
-  const { clip, standing } = await unreadClip(url, readableUrl(url));
+  const { clip, standing } = await unreadClip(url, fields.pageTitle ?? readableUrl(url));
   if (standing.state === 'kept') {
     const take = () => visit(standing.clip, 'row');
     return status.say(knownText(standing), { label: message('digestShowClip'), take });

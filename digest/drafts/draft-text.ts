@@ -13,7 +13,7 @@ export function draftKind({ clip, key, fields }: OpenDraft): DraftKind {
 
 /** Its title or readable address; empty where neither is known. */
 export function draftName({ clip, fields }: OpenDraft): string {
-  const title = [fields.title, clip?.title].find((text) => text?.trim())?.trim();
+  const title = [fields.title, clip?.title, fields.pageTitle].find((text) => text?.trim())?.trim();
   const url = fields.url || clip?.url;
   return title ?? (url ? readableUrl(url) : '');
 }

@@ -11,6 +11,8 @@ export interface Draft {
    */
   fields: Partial<ClipFields> & {
     url?: string;
+    /** The page's own. */
+    pageTitle?: string;
     putBack?: readonly string[];
     clips?: 'story' | 'thread';
   };

@@ -3,7 +3,12 @@ import { pageDraftKey, saidIn } from '../../src/capture/page-draft';
 
 const draft = (key: string) => ({
   key,
-  fields: { url: 'https://a.example/?utm_source=x', note: 'mine', putBack: ['counter'] },
+  fields: {
+    url: 'https://a.example/?utm_source=x',
+    note: 'mine',
+    pageTitle: 'A',
+    putBack: ['counter'],
+  },
   updatedAt: 0,
 });
 
