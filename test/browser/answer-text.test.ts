@@ -62,3 +62,9 @@ describe('the menus', () => {
     expect(contexts.toSorted()).toEqual(['action', 'link', 'page', 'selection', 'tab']);
   });
 });
+
+test('the answer to a thread whose story was clipped before tells of it, with an undo', () => {
+  const discussed = { result: 'discussed', kept: march } as const;
+  expect(answerText(discussed)).toBe('Discussion added to your clip in March 2024');
+  expect(toastButtons(discussed).map(({ name }) => name)).toEqual(['add-note', 'undo']);
+});

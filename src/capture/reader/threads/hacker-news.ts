@@ -1,4 +1,5 @@
-import { storyOf, type ThreadSite } from './thread-site';
+import { linkedStory } from '../linked-story';
+import type { ThreadSite } from './thread-site';
 
 export const hackerNews: ThreadSite = {
   hosts: 'news.ycombinator.com',
@@ -10,5 +11,5 @@ export const hackerNews: ThreadSite = {
       ? { id, url: `https://news.ycombinator.com/item?id=${id}` }
       : undefined;
   },
-  storyIn: (page, id) => storyOf(page.querySelector(`tr.athing[id="${id}"] .titleline > a`)),
+  storyIn: (page, id) => linkedStory(page.querySelector(`tr.athing[id="${id}"] .titleline > a`)),
 };

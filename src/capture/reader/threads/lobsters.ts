@@ -1,4 +1,5 @@
-import { storyOf, type ThreadSite } from './thread-site';
+import { linkedStory } from '../linked-story';
+import type { ThreadSite } from './thread-site';
 
 export const lobsters: ThreadSite = {
   hosts: 'lobste.rs',
@@ -7,5 +8,5 @@ export const lobsters: ThreadSite = {
     const id = /^\/s\/([a-z0-9]+)(\/[^/]*)?\/?$/i.exec(pathname)?.[1];
     return id ? { id, url: `https://lobste.rs/s/${id}` } : undefined;
   },
-  storyIn: (page, id) => storyOf(page.querySelector(`#story_${id} .link a.u-url`)),
+  storyIn: (page, id) => linkedStory(page.querySelector(`#story_${id} .link a.u-url`)),
 };

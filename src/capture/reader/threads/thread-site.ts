@@ -22,9 +22,3 @@ export interface Story {
   href: string;
   title: string;
 }
-
-/** The story that a link leads to. */
-export function storyOf(link: Element | null): Story | undefined {
-  const href = link?.getAttribute('href');
-  return link && href ? { href, title: link.textContent ?? '' } : undefined;
-}
