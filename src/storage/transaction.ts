@@ -38,7 +38,8 @@ export function writeStores<Result>(
 
 /**
  * The same for what reads nothing: `work` makes all its requests before it returns, and both commits are said with
- * them. Nothing more is needed of a window that may be closing at this very key.
+ * them. Nothing more is needed of a window that may be closing at this very key. The disk isn't waited for: the next
+ * key's write would stand in line behind it, and be lost with the window; a killed browser loses nothing by it.
  */
 export async function writeAtOnce(
   names: StoreName[],
@@ -56,7 +57,8 @@ function writeBoth<Result>(
   const write = { changes: [] as Change[], generation: newGeneration(), groups: groupsOf(names) };
   let copied: ReturnType<typeof writeCopy> | undefined;
   const written = run(
-    (database) => database.transaction(scope, 'readwrite', { durability: 'strict' }),
+    (database) =>
+      database.transaction(scope, 'readwrite', { durability: isAtOnce ? 'relaxed' : 'strict' }),
     async (stores) => {
       const stamped = stampMain(stores, write.groups, write.generation);
       const worked = (async () => work(recordWrites(stores, write.changes)))();

@@ -42,7 +42,8 @@ function outOfPatience(): Promise<never> {
 }
 
 async function applyWrite({ changes, generation, groups }: CopiedWrite): Promise<Group[]> {
-  const stores = await beginCopy();
+  const isDraft = changes.every(({ store }) => store === 'drafts');
+  const stores = await beginCopy(isDraft ? 'relaxed' : 'strict');
   const stood = groups.map((group) => stampCopy(stores, group, generation));
   const applied = changes.map((change) => applyChange(stores, change));
   const ends = [stores.done, commitEarly(stores, changes)];
@@ -55,9 +56,9 @@ async function commitEarly(stores: Stores, changes: readonly Change[]): Promise<
   if (!changes.some(isCompared)) stores.commit();
 }
 
-async function beginCopy(): Promise<Stores> {
+async function beginCopy(durability: 'relaxed' | 'strict'): Promise<Stores> {
   const copy = (await connectCopy()) as unknown as IDBPDatabase;
-  return copy.transaction([...COPIED_STORES], 'readwrite', { durability: 'strict' });
+  return copy.transaction([...COPIED_STORES], 'readwrite', { durability });
 }
 
 async function stampCopy(
@@ -103,7 +104,7 @@ function wasApartAtOpening(group: Group, copy: Generation | undefined): boolean 
 export async function revertCopy(main: IDBPDatabase, changes: readonly Change[]): Promise<void> {
   const keys = changes.map((change) => ({ store: change.store, key: keyOf(change) }));
   const there = await Promise.all(keys.map(({ store, key }) => main.get(store, key)));
-  const stores = await beginCopy();
+  const stores = await beginCopy('strict');
   const reverted = keys.map(({ store, key }, at) =>
     there[at] ? stores.objectStore(store).put(there[at]) : stores.objectStore(store).delete(key),
   );
