@@ -4,7 +4,7 @@ import { cleanTitle } from '../core/title';
 import type { CapturedPage } from './captured-page';
 import type { PageReading } from './page-reading';
 
-/** A page whose scripts are busy answers late or never; a save doesn't wait for it. */
+/** A page whose scripts are busy answers late or never; a save in the popup doesn't wait for it. */
 const PATIENCE_MS = 1500;
 
 export async function captureTab(tab?: BrowserTab): Promise<CapturedPage> {
@@ -15,9 +15,12 @@ export async function captureTab(tab?: BrowserTab): Promise<CapturedPage> {
 const NO_TAB: BrowserTab = { incognito: false };
 
 /** Undefined where the browser runs no script of ours, or the page doesn't answer. */
-export async function readPage(page: CapturedPage): Promise<PageReading | undefined> {
+export async function readPage(
+  page: CapturedPage,
+  patienceMs = PATIENCE_MS,
+): Promise<PageReading | undefined> {
   if (page.tabId === undefined) return undefined;
-  return Promise.race([runReader(page.tabId), patience()]);
+  return Promise.race([runReader(page.tabId), patience(patienceMs)]);
 }
 
 async function runReader(tabId: number): Promise<PageReading | undefined> {
@@ -37,6 +40,6 @@ function callReader(): PageReading | undefined {
   return world.__digestClipperReader?.();
 }
 
-function patience(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+function patience(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 }

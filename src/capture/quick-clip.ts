@@ -10,6 +10,9 @@ import { knownPage } from './known-page';
 import { pageDraftKey, saidIn } from './page-draft';
 import { withFound, withQuotes } from './with-found';
 
+/** Nobody waits at a window: a page that answers late is clipped late, without a popup in the way. */
+const PATIENCE_MS = 5000;
+
 export type QuickClip =
   | { result: 'kept' | 'quoted' | 'discussed'; kept: Kept }
   | { result: 'already'; clip: Clip }
@@ -20,7 +23,7 @@ export type QuickClip =
 /** Keeps the page with no window. Throws what the storage throws. */
 export async function quickClip(tab: BrowserTab | undefined): Promise<QuickClip> {
   const page = await captureTab(tab);
-  const reading = page.url === '' ? undefined : await readPage(page);
+  const reading = page.url === '' ? undefined : await readPage(page, PATIENCE_MS);
   if (!reading || page.isPrivate) return { result: 'needsPopup' };
   const draftKey = pageDraftKey(page.url);
   const [habits, draft] = await Promise.all([readHabits(), readDraft(draftKey)]);
