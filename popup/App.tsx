@@ -34,8 +34,8 @@ export function App({ early }: { early: Boxes }) {
   useEarlyText(form, page, loaded !== undefined, bringBack);
   useDraft(form, isBusy || outcome ? undefined : loaded, setLoadFailure);
   const recent = useRecent(loaded, setLoadFailure);
-  const chooseAsLast = useLastChoices(form.boxes, recent, type);
-  useKeys(save, chooseAsLast ?? NOTHING);
+  const last = useLastChoices(form.boxes, recent, type);
+  useKeys(save, last.choose);
   useNoteFocus();
   useKeptFocus(isBusy || outcome !== undefined);
   useQuietClose(outcome !== undefined);
@@ -80,7 +80,7 @@ export function App({ early }: { early: Boxes }) {
         style,
         used,
         recent,
-        chooseAsLast,
+        last,
         onUndo,
         onPutBack,
         onSwitch,
@@ -94,8 +94,6 @@ export function App({ early }: { early: Boxes }) {
     />
   );
 }
-
-const NOTHING = () => undefined;
 
 function clipOf(outcome: Outcome | undefined): string | undefined {
   return outcome && ('kept' in outcome ? outcome.kept.clip.id : outcome.clipId);

@@ -1,7 +1,6 @@
 import { message } from '../src/browser/messages';
 import type { Cleaned } from '../src/capture/captured-page';
 import type { ThreadChoice } from '../src/capture/story';
-import type { Clip } from '../src/core/clip';
 import { errorMessage } from '../src/core/error-message';
 import { type ErrorCode, ExpectedError } from '../src/core/errors';
 import type { Style } from '../src/core/style';
@@ -24,7 +23,9 @@ import { StoryLine } from './StoryLine';
 import { TextBox } from './TextBox';
 import { UndoButton } from './UndoButton';
 import type { TypeInto } from './use-form';
+import type { useLastChoices } from './use-last-choices';
 import type { PageInTab } from './use-page';
+import type { useRecent } from './use-recent';
 
 export interface ClipFormProps {
   boxes: Boxes;
@@ -33,8 +34,8 @@ export interface ClipFormProps {
   reading: PageInTab['reading'];
   style: Style | undefined;
   used: Used | undefined;
-  recent: Clip[] | undefined;
-  chooseAsLast: (() => void) | undefined;
+  recent: ReturnType<typeof useRecent>;
+  last: ReturnType<typeof useLastChoices>;
   status: string;
   failure: unknown;
   isDone: boolean;
@@ -48,19 +49,8 @@ export interface ClipFormProps {
 
 /** The whole popup; index.html holds what this draws first. */
 export function ClipForm(props: ClipFormProps) {
-  const {
-    boxes,
-    type,
-    loaded,
-    reading,
-    style,
-    used,
-    recent,
-    chooseAsLast,
-    failure,
-    isDone,
-    isBusy,
-  } = props;
+  const { boxes, type, loaded, reading, style, used, recent, last, failure, isDone, isBusy } =
+    props;
   const isFieldError = isError(failure, 'invalidDay') || isError(failure, 'noAddress');
   return (
     <>
@@ -85,7 +75,7 @@ export function ClipForm(props: ClipFormProps) {
         <StoryLine {...{ loaded }} onSwitch={props.onSwitch} />
         <CleanedLine cleaned={standingCleaned(boxes, loaded)} onPutBack={props.onPutBack} />
         <MoreBoxes
-          {...{ boxes, used, type, recent, chooseAsLast }}
+          {...{ boxes, used, type, recent, last }}
           suggestedKind={loaded?.suggestedKind}
           foundAt={loaded?.foundAt}
           dayError={textIf(failure, 'invalidDay')}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../src/browser/messages';
-import type { Clip, Related } from '../src/core/clip';
+import type { Related } from '../src/core/clip';
 import type { Used } from '../src/core/used';
 import { BelowBox } from './BelowBox';
 import type { Boxes } from './boxes';
@@ -8,15 +8,16 @@ import { shownKeys } from './keys';
 import { RelatedList } from './RelatedList';
 import { TextBox } from './TextBox';
 import type { TypeInto } from './use-form';
+import type { useLastChoices } from './use-last-choices';
+import type { useRecent } from './use-recent';
 
 interface MoreBoxesProps {
   boxes: Boxes;
   /** Undefined until it has been read. */
   used: Used | undefined;
   suggestedKind: string | undefined;
-  recent: Clip[] | undefined;
-  /** Undefined where the last clip has nothing to give. */
-  chooseAsLast: (() => void) | undefined;
+  recent: ReturnType<typeof useRecent>;
+  last: ReturnType<typeof useLastChoices>;
   /** Where the page was found. */
   foundAt: Related | undefined;
   dayError: string | undefined;
@@ -24,7 +25,7 @@ interface MoreBoxesProps {
 }
 
 export function MoreBoxes(props: MoreBoxesProps) {
-  const { boxes, used, suggestedKind, recent, chooseAsLast, foundAt, dayError, type } = props;
+  const { boxes, used, suggestedKind, recent, last, foundAt, dayError, type } = props;
   const disclosure = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (!dayError || !disclosure.current) return;
@@ -37,7 +38,7 @@ export function MoreBoxes(props: MoreBoxesProps) {
     document.getElementById('kind')?.focus();
   };
   return (
-    <details ref={disclosure}>
+    <details ref={disclosure} onToggle={recent.want}>
       <summary>{message('popupMore')}</summary>
       <div class="more">
         <TextBox
@@ -72,7 +73,7 @@ export function MoreBoxes(props: MoreBoxesProps) {
         />
         <BelowBox
           parent={boxes.parent}
-          recent={recent}
+          recent={recent.recent}
           onChoose={(parent) => type('parent', parent)}
         />
         <RelatedList
@@ -80,12 +81,12 @@ export function MoreBoxes(props: MoreBoxesProps) {
           foundAt={foundAt}
           onRelated={(related) => type('related', related)}
         />
-        {chooseAsLast && (
+        {last.isOffered && (
           <button
             type="button"
             class="quiet as-last"
             title={message('popupAsLastHint', shownKeys('L'))}
-            onClick={chooseAsLast}
+            onClick={last.choose}
           >
             {message('popupAsLast')}
           </button>

@@ -1,18 +1,25 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Clip } from '../src/core/clip';
 import type { Boxes } from './boxes';
 import { lastChoices } from './last-choices';
 import type { TypeInto } from './use-form';
 
-/** Fills in what was chosen for the last clip; undefined where that gives nothing. */
+/** Fills in what was chosen for the last clip, once that has been read. */
 export function useLastChoices(
   boxes: Boxes,
-  recent: Clip[] | undefined,
+  { recent, want }: { recent: Clip[] | undefined; want: () => void },
   type: TypeInto,
-): (() => void) | undefined {
-  const last = recent?.[0];
+) {
+  const [isAsked, setAsked] = useState(false);
+  const choices = recent?.[0] ? lastChoices(boxes, recent[0]) : [];
+  useEffect(() => {
+    if (!isAsked || !recent) return;
+    setAsked(false);
+    for (const [name, value] of choices) type(name, value);
+  }, [isAsked, recent, choices, type]);
   const choose = useCallback(() => {
-    if (last) for (const [name, value] of lastChoices(boxes, last)) type(name, value);
-  }, [boxes, last, type]);
-  return last && lastChoices(boxes, last).length > 0 ? choose : undefined;
+    want();
+    setAsked(true);
+  }, [want]);
+  return { choose, isOffered: choices.length > 0 };
 }

@@ -1,10 +1,8 @@
 import type { Clip } from '../core/clip';
 import type { Period } from '../core/issue';
-import { placeClip } from '../core/placement';
-import { isFrozenIn } from '../core/standing';
 import { readCadence } from '../storage/cadence';
 import { clipsWithKeys } from '../storage/clips';
-import { lookupIn } from '../storage/lookup';
+import { publishedIn } from '../storage/published-in';
 import { readStores } from '../storage/transaction';
 
 /** How a page is known already. */
@@ -18,18 +16,11 @@ export type Standing =
 export async function standingOf(keys: string[]): Promise<Standing> {
   let published: Standing | undefined;
   for (const clip of keys.length > 0 ? await clipsWithKeys(keys) : []) {
-    const period = await publishedIn(clip);
+    const period = await readStores(['clips', 'issues', 'styles', 'state'], async (stores) =>
+      publishedIn(stores, clip, await readCadence(stores)),
+    );
     if (!period) return { state: 'kept', clip };
     published ??= { state: 'published', clip, period };
   }
   return published ?? { state: 'new' };
-}
-
-function publishedIn(clip: Clip): Promise<Period | undefined> {
-  return readStores(['clips', 'issues', 'styles', 'state'], async (stores) => {
-    const lookup = lookupIn(stores, [clip]);
-    const { period } = await placeClip(clip, await readCadence(stores), lookup);
-    const issue = await lookup.issue(period.id);
-    return issue && isFrozenIn(issue, clip.id) ? period : undefined;
-  });
 }

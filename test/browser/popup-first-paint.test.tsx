@@ -36,8 +36,8 @@ function drawnForm(): Element {
       reading={undefined}
       style={undefined}
       used={undefined}
-      recent={undefined}
-      chooseAsLast={undefined}
+      recent={{ recent: undefined, want: nothing }}
+      last={{ choose: nothing, isOffered: false }}
       status=""
       failure={undefined}
       isDone={false}
