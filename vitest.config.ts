@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: inBrowser.map((directory) => `${directory}/*.test.{ts,tsx}`),
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,
@@ -58,6 +59,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Only a failure waits so long: a machine may have other things to do for some seconds.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

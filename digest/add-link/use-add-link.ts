@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ClipFields } from '../../src/core/clip';
 import { linkIn } from '../../src/core/link-text';
 import { newClipId } from '../../src/storage/clip-actions';
@@ -47,7 +47,8 @@ export function useAddLink(issueId: string, isHidden: boolean): AddLinkState {
 }
 
 function usePastedLink(onLink: (url: string) => void, isOff: boolean): void {
-  useEffect(() => {
+  // As soon as the page is seen: later, a paste right after the page has opened would do nothing.
+  useLayoutEffect(() => {
     if (isOff) return;
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain').trim() ?? '';

@@ -54,7 +54,7 @@ describe.each(browserNames)('discussions in %s', (name) => {
 
   const open = async (url: string, title: string): Promise<Popup> => {
     const popup = await rig.openPopup(await rig.openPage(url));
-    await expect.poll(() => popup.value('textbox', 'Title'), { timeout: 5000 }).toBe(title);
+    await expect.poll(() => popup.value('textbox', 'Title')).toBe(title);
     return popup;
   };
   const save = async (popup: Popup, status = 'Clipped to') => {
@@ -68,9 +68,7 @@ describe.each(browserNames)('discussions in %s', (name) => {
     );
   const keptAt = async (url: string) => (await clips()).filter((clip) => clip.url === url);
   const says = (popup: Popup, text: string) =>
-    expect
-      .poll(() => popup.evaluate(() => document.body.textContent), { timeout: 5000 })
-      .toContain(text);
+    expect.poll(() => popup.evaluate(() => document.body.textContent)).toContain(text);
 
   it('the popup keeps the story, with the thread', async () => {
     const popup = await open(`${HN}1`, 'Bees of the harbour');
@@ -210,12 +208,12 @@ describe.each(browserNames)('discussions in %s', (name) => {
     await rig.openPage(`${HN}6`);
     await rig.pressShortcut('Alt+Q');
     await expect
-      .poll(() => keptAt(`${STORIES}/quick`), { timeout: 5000 })
+      .poll(() => keptAt(`${STORIES}/quick`))
       .toMatchObject([{ title: 'A quick story', related: [discussion(`${HN}6`)] }]);
     await rig.openPage(`${HN}7`);
     await rig.pressShortcut('Alt+Q');
     await expect
-      .poll(() => keptAt(`${STORIES}/quick`), { timeout: 5000 })
+      .poll(() => keptAt(`${STORIES}/quick`))
       .toMatchObject([
         { title: 'A quick story', related: [discussion(`${HN}6`), discussion(`${HN}7`)] },
       ]);
@@ -224,7 +222,7 @@ describe.each(browserNames)('discussions in %s', (name) => {
   it('a clip’s discussions stand below it in the post', async () => {
     const digest = roles(await rig.extensionPage('digest/index.html'));
     await expect
-      .poll(() => digest.value('textbox', 'Markdown'), { timeout: 5000 })
+      .poll(() => digest.value('textbox', 'Markdown'))
       .toContain(
         `- [A quick story](${STORIES}/quick)\n  - [HN discussion](${HN}6)\n  - [HN discussion](${HN}7)\n`,
       );
@@ -234,9 +232,7 @@ describe.each(browserNames)('discussions in %s', (name) => {
     const tab = await rig.openPage('https://links.example.com/');
     await Promise.all([tab.waitForNavigation(), tab.click('a')]);
     const popup = await rig.openPopup(tab);
-    await expect
-      .poll(() => popup.value('textbox', 'Title'), { timeout: 5000 })
-      .toBe('A page that was found');
+    await expect.poll(() => popup.value('textbox', 'Title')).toBe('A page that was found');
     await popup.clickRole('button', 'More');
     expect(await popup.has('list', 'Related')).toBe(false);
     const hasRelated = () => popup.has('list', 'Related');
@@ -251,13 +247,14 @@ describe.each(browserNames)('discussions in %s', (name) => {
     await focusIsOn('Add via links.example.com');
     await popup.press('Enter');
     await expect.poll(hasRelated).toBe(true);
+    await expect
+      .poll(() => rig.idb('drafts'))
+      .toMatchObject([{ fields: { related: [{ role: 'via' }] } }]);
     await popup.press('Escape');
     await popup.waitClosed();
 
     const again = await rig.openPopup(tab);
-    await expect
-      .poll(() => again.value('textbox', 'Title'), { timeout: 5000 })
-      .toBe('A page that was found');
+    await expect.poll(() => again.value('textbox', 'Title')).toBe('A page that was found');
     await save(again);
     expect(await keptAt(`${STORIES}/found`)).toMatchObject([
       {

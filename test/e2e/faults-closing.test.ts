@@ -107,7 +107,7 @@ describe.each(browserNames)('the popup closed after each key: %s', (browser) => 
     await rig.evaluateInExtension(() => window.endHealing?.());
     const drafts = () => rig.idb<Draft & Record<string, unknown>>('drafts');
     const notes = async () => (await drafts()).map(({ fields }) => fields.note);
-    await expect.poll(notes, { timeout: 5000 }).toContain('half a thought');
+    await expect.poll(notes).toContain('half a thought');
     expect(await again.value('textbox', 'Note')).toBe('half a thought');
     expect(await again.texts('status')).not.toContain('Restoring your clips');
     await again.close();

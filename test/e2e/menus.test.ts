@@ -53,9 +53,7 @@ describe.each(browserNames)('the context menus in %s', (name) => {
 
   it('clip the page', async () => {
     await rig.chooseFromMenu({ page: links, selector: '#text' }, 'Clip this page');
-    await expect
-      .poll(() => keptAt('links'), { timeout: 5000 })
-      .toMatchObject([{ title: 'Links page', quotes: [] }]);
+    await expect.poll(() => keptAt('links')).toMatchObject([{ title: 'Links page', quotes: [] }]);
   });
 
   it('clip it with the selection', async () => {
@@ -63,9 +61,7 @@ describe.each(browserNames)('the context menus in %s', (name) => {
       getSelection()?.selectAllChildren(document.querySelector('#text') ?? document.body),
     );
     await rig.chooseFromMenu({ page: links, selector: '#text' }, 'Clip with this selection');
-    await expect
-      .poll(() => keptAt('links'), { timeout: 5000 })
-      .toMatchObject([{ quotes: [{ text: 'Plain text.' }] }]);
+    await expect.poll(() => keptAt('links')).toMatchObject([{ quotes: [{ text: 'Plain text.' }] }]);
     await links.evaluate(() => getSelection()?.removeAllRanges());
   });
 
@@ -77,14 +73,12 @@ describe.each(browserNames)('the context menus in %s', (name) => {
   ];
   it.each(CASES)('clip a link, cleaned, by its text: %s', async (id, path, title) => {
     await rig.chooseFromMenu({ page: links, selector: `#${id}` }, 'Clip this link');
-    await expect
-      .poll(() => keptAt(path), { timeout: 5000 })
-      .toMatchObject([{ title, quotes: [], note: '' }]);
+    await expect.poll(() => keptAt(path)).toMatchObject([{ title, quotes: [], note: '' }]);
   });
 
   it('clip a link once, and ask no network for it', async () => {
     await rig.chooseFromMenu({ page: links, selector: '#first' }, 'Clip this link');
-    await expect.poll(() => rig.badge(), { timeout: 5000 }).toBe('✓');
+    await expect.poll(() => rig.badge()).toBe('✓');
     expect(await keptAt('same')).toMatchObject([{ title: 'other' }]);
     expect(rig.requests.map(({ url }) => new URL(url).pathname)).toEqual([
       '/links',
@@ -100,8 +94,8 @@ describe.each(browserNames)('the context menus in %s', (name) => {
     await rig.evaluateInExtension(() => chrome.tabs.highlight({ tabs: [4, 3, 2, 1] }));
     await rig.chooseFromMenu('action', 'Clip selected tabs');
     await rig.answerPermission(false);
-    await expect.poll(() => rig.badge(), { timeout: 5000 }).toBe('!');
-    await expect.poll(() => hasToast(three), { timeout: 3000 }).toBe(true);
+    await expect.poll(() => rig.badge()).toBe('!');
+    await expect.poll(() => hasToast(three)).toBe(true);
     expect(await keptAt('one')).toEqual([]);
   });
 
@@ -110,9 +104,9 @@ describe.each(browserNames)('the context menus in %s', (name) => {
     await rig.chooseFromMenu('action', 'Clip selected tabs');
     await rig.answerPermission(true);
     await expect
-      .poll(async () => titlesOf(await clips()).slice(before.length), { timeout: 5000 })
+      .poll(async () => titlesOf(await clips()).slice(before.length))
       .toEqual(['Tab one', 'Tab two', 'Tab three']);
-    await expect.poll(() => rig.badge(), { timeout: 3000 }).toBe('✓');
+    await expect.poll(() => rig.badge()).toBe('✓');
     // The only thing on the page that takes the focus is the toast: its Undo comes first.
     await three.keyboard.press('Tab');
     await three.keyboard.press('Enter');
@@ -124,7 +118,7 @@ describe.each(browserNames)('the context menus in %s', (name) => {
     async () => {
       const tab = await rig.openPage('https://m.example.org/one');
       await rig.chooseFromMenu('tab', 'Clip selected tabs');
-      await expect.poll(() => keptAt('one'), { timeout: 5000 }).toHaveLength(1);
+      await expect.poll(() => keptAt('one')).toHaveLength(1);
       expect(await keptAt('two')).toEqual([]);
       await tab.close();
     },
@@ -144,7 +138,7 @@ describe.each(browserNames)('the menus of %s, closed and opened again', (name) =
         // A second entry would put them into a submenu, out of reach.
         await rig.chooseFromMenu({ page: tab, selector: 'p' }, 'Clip this page');
         const kept = async () => (await rig.idb<Clip & Record<string, unknown>>('clips')).at(-1);
-        await expect.poll(kept, { timeout: 10_000 }).toMatchObject({ title: `Tab ${path}` });
+        await expect.poll(kept).toMatchObject({ title: `Tab ${path}` });
       } finally {
         await rig.close();
       }

@@ -115,8 +115,7 @@ describe.each(browserNames)('odd places in %s', (name) => {
     await goTo(tab, address);
     const popup = await rig.openPopup(tab);
     await popup.type('odd, but mine');
-    if (sentence !== NOTHING)
-      await expect.poll(() => textOnScreen(popup), { timeout: 4000 }).toContain(sentence);
+    if (sentence !== NOTHING) await expect.poll(() => textOnScreen(popup)).toContain(sentence);
     expect(await popup.value('textbox', 'Note')).toBe('odd, but mine');
     if (sentence === NO_ADDRESS) await popup.fill('textbox', 'URL', `${A}/${sentence.length}`);
     await save(popup);
@@ -224,7 +223,7 @@ describe.each(browserNames)('odd places in %s', (name) => {
     const popup = await rig.openPopup(tab);
     await popup.type('kept all the same');
     await expect.poll(() => popup.value('textbox', 'Title')).toBe('Busy page');
-    await expect.poll(() => textOnScreen(popup), { timeout: 4000 }).toContain(NO_SELECTION);
+    await expect.poll(() => textOnScreen(popup)).toContain(NO_SELECTION);
     await save(popup);
     expect((await clips()).at(-1)).toMatchObject({ note: 'kept all the same' });
     await popup.close();

@@ -39,9 +39,7 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
   it('quick clip keeps the page, with a badge', async () => {
     await rig.openPage('https://q.example.org/quick');
     await rig.pressShortcut('Alt+Q');
-    await expect
-      .poll(() => kept('quick'), { timeout: 5000 })
-      .toMatchObject([{ title: 'Quick page', note: '' }]);
+    await expect.poll(() => kept('quick')).toMatchObject([{ title: 'Quick page', note: '' }]);
     await expect.poll(() => rig.badge()).not.toBe('');
   });
 
@@ -53,7 +51,7 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     await popup.type('worth it');
     await popup.press('Enter', ['Control']);
     await expect
-      .poll(() => kept('quick'), { timeout: 5000 })
+      .poll(() => kept('quick'))
       .toMatchObject([{ title: 'Quick page', note: 'worth it' }]);
     await popup.close();
   });
@@ -63,7 +61,7 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     const hasToast = () =>
       tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(() => kept('undo'), { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(() => kept('undo')).toHaveLength(1);
     await expect.poll(hasToast).toBe(true);
     // Its shadow root is closed, to the page and to this test: "Add note" comes first, then Undo.
     await tab.keyboard.press('Tab');
@@ -76,13 +74,13 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     await tab.reload();
     await tab.evaluate(() => getSelection()?.selectAllChildren(document.body));
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(hasToast, { timeout: 3000 }).toBe(true);
+    await expect.poll(hasToast).toBe(true);
     expect(await kept('undo')).toMatchObject([{ quotes: [{ text: 'Text' }] }]);
     await tab.evaluate(() => getSelection()?.removeAllRanges());
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => kept('undo'), { timeout: 3000 }).toMatchObject([{ quotes: [] }]);
+    await expect.poll(() => kept('undo')).toMatchObject([{ quotes: [] }]);
     await tab.keyboard.press('Escape');
     await expect.poll(hasToast).toBe(false);
   });
@@ -92,8 +90,8 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     const hasToast = () =>
       tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(hasToast, { timeout: 3000 }).toBe(true);
-    await expect.poll(hasToast, { timeout: 9000 }).toBe(false);
+    await expect.poll(hasToast).toBe(true);
+    await expect.poll(hasToast).toBe(false);
     expect(await kept('leave')).toHaveLength(1);
   });
 
@@ -107,7 +105,7 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
       );
       await rig.pressShortcut('Alt+Q');
       await expect
-        .poll(async () => (await kept('select'))[0]?.quotes.length, { timeout: 5000 })
+        .poll(async () => (await kept('select'))[0]?.quotes.length)
         .toBe(id === '#p' ? 1 : 2);
     }
     expect((await kept('select'))[0]?.quotes.map((quote) => quote.text)).toEqual([
@@ -124,7 +122,7 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     await popup.press('Escape');
     await popup.waitClosed();
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(() => kept('greedy'), { timeout: 5000 }).toHaveLength(1);
+    await expect.poll(() => kept('greedy')).toHaveLength(1);
     expect(await tab.evaluate(() => document.title + location.hash)).toBe('Greedy page');
   });
 
@@ -151,15 +149,15 @@ describe('a Firefox that opens no popup but in the handler of a key', () => {
     const hasToast = () =>
       tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(hasToast, { timeout: 5000 }).toBe(true);
+    await expect.poll(hasToast).toBe(true);
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => rig.badge(), { timeout: 6000 }).toBe('');
+    await expect.poll(() => rig.badge()).toBe('');
     expect(await hasToast()).toBe(true);
     await tab.keyboard.press('Escape');
     await expect.poll(hasToast).toBe(false);
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(hasToast, { timeout: 5000 }).toBe(true);
+    await expect.poll(hasToast).toBe(true);
     await expect(rig.waitForPopup(300)).rejects.toThrow();
   });
 });

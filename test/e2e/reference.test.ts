@@ -88,7 +88,7 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
         await digest.fill('textbox', 'Related URL', discussion.url);
       }
       await digest.clickRole('button', 'Save');
-      await expect.poll(() => digest.has('button', 'Save'), { timeout: 5000 }).toBe(false);
+      await expect.poll(() => digest.has('button', 'Save')).toBe(false);
     }
   });
 
@@ -102,7 +102,7 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
     await digest.fill('textbox', 'Intro', issue.intro);
     await digest.fill('textbox', 'Outro', issue.outro);
     const expected = readShared('reference/distillm-02.md');
-    await expect.poll(() => digest.value('textbox', 'Markdown'), { timeout: 5000 }).toBe(expected);
+    await expect.poll(() => digest.value('textbox', 'Markdown')).toBe(expected);
     await digest.clickRole('button', 'Download');
     expect(await rig.waitForDownload()).toEqual({
       name: '2024-04-22-distillm-02.md',

@@ -100,13 +100,11 @@ describe.each(browserNames)('the rules in %s', (name) => {
   it('hold for quick clip too, with what a draft has put back', async () => {
     await rig.openPage(QUICK);
     await rig.pressShortcut('Alt+Q');
-    await expect
-      .poll(() => kept('My own words'), { timeout: 5000 })
-      .toMatchObject([{ url: QUICK, note: 'noted' }]);
+    await expect.poll(() => kept('My own words')).toMatchObject([{ url: QUICK, note: 'noted' }]);
     await rig.openPage(OFF);
     await rig.pressShortcut('Alt+Q');
     await expect
-      .poll(() => kept('Page with all left on'), { timeout: 5000 })
+      .poll(() => kept('Page with all left on'))
       .toMatchObject([{ url: `${SITE}/off`, capturedUrl: OFF }]);
   });
 

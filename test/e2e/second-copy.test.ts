@@ -75,9 +75,9 @@ async function startAgain(browser: BrowserName, profile: string, notes: string[]
   const page = roles(await rig.extensionPage('digest/index.html'));
   await page.waitForRole('combobox', 'Issue');
   const isWhole = async () => missingFrom(await notesIn(rig), notes).length === 0;
-  await until(isWhole, { what: 'every clip', timeout: 10_000 }).catch(() => undefined);
+  await until(isWhole, { what: 'every clip' }).catch(() => undefined);
   const isDraftBack = async () => hasDraft(await draftsIn(rig));
-  await until(isDraftBack, { what: 'the draft', timeout: 10_000 }).catch(() => undefined);
+  await until(isDraftBack, { what: 'the draft' }).catch(() => undefined);
   const [clips, drafts] = [await notesIn(rig), await draftsIn(rig)];
   const state = await rig.idb<{ key: string; value: Restored }>('state');
   const restored = state.find(({ key }) => key === 'restored')?.value;

@@ -17,7 +17,7 @@ describe.each(browserNames)('the first start in %s', (name) => {
   it('opens the welcome once, with the shortcuts as the browser has them', async () => {
     await welcome.waitForRole('button', 'Start');
     const text = () => welcome.page.evaluate(() => document.body.textContent);
-    await expect.poll(text, { timeout: 5000 }).toMatch(/Alt\s*\+?\s*K[\s\S]*Alt\s*\+?\s*Q/);
+    await expect.poll(text).toMatch(/Alt\s*\+?\s*K[\s\S]*Alt\s*\+?\s*Q/);
     const tabs = await rig.evaluateInExtension<[], { url?: string }[]>(
       '(globalThis.browser ?? chrome).tabs.query({})',
     );
@@ -41,7 +41,7 @@ describe.each(browserNames)('the first start in %s', (name) => {
     await popup.close();
     await welcome.page.bringToFront();
     await expect
-      .poll(() => welcome.value('textbox', 'Markdown'), { timeout: 5000 })
+      .poll(() => welcome.value('textbox', 'Markdown'))
       .toContain('  - <mark>[One page](https://a.example.org/one)</mark>');
   });
 });

@@ -7,7 +7,7 @@ import { readStore } from './read-store';
 import type { BrowserName, Clipboard, Download, MenuPlace, Rig } from './rig';
 import type { Session } from './session';
 import { removeTemporaryDirectory } from './temporary-directory';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
@@ -60,7 +60,7 @@ export abstract class BaseRig implements Rig {
     return pages.filter((page) => page !== this.session.probe);
   }
 
-  waitForPage(address: string | RegExp, timeout = 5000): Promise<Page> {
+  waitForPage(address: string | RegExp, timeout = PATIENCE_MS): Promise<Page> {
     const fits = (url: string) =>
       typeof address === 'string' ? url.includes(address) : address.test(url);
     const search = async () => {

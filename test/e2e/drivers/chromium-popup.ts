@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { PageSurface } from './page-surface';
 import type { Popup } from './popup';
 import type { Modifier } from './scripted-document';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 
 declare const window: { escapeWasTaken?: boolean } & Window;
 
@@ -43,7 +43,7 @@ export class ChromiumPopup extends PageSurface implements Popup {
     return !this.page.isClosed();
   }
 
-  async waitClosed(timeout = 5000): Promise<void> {
+  async waitClosed(timeout = PATIENCE_MS): Promise<void> {
     await until(() => this.page.isClosed(), { what: 'the popup is closed', timeout });
   }
 }

@@ -10,7 +10,7 @@ import { readClipboard } from './read-clipboard';
 import type { Clipboard, LaunchOptions, MenuPlace, Rig } from './rig';
 import type { Session } from './session';
 import { temporaryDirectory } from './temporary-directory';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 import { XDisplay } from './x-display';
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<Rig> {
@@ -64,7 +64,7 @@ class ChromiumRig extends BaseRig {
     return this.waitForPopup();
   }
 
-  async waitForPopup(timeout = 5000): Promise<ChromiumPopup> {
+  async waitForPopup(timeout = PATIENCE_MS): Promise<ChromiumPopup> {
     const isPopup = (target: Target) =>
       target.url().startsWith(this.#popupUrl) && !this.#tabs.has(target);
     const target = await this.session.browser.waitForTarget(isPopup, { timeout });

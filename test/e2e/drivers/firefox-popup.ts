@@ -6,7 +6,7 @@ import { keyPress } from './key-press';
 import type { Popup } from './popup';
 import type { Modifier } from './scripted-document';
 import { Surface } from './surface';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 
 interface ExtensionApi {
   extension: { getViews(filter: { type: 'popup' }): Window[] };
@@ -69,7 +69,7 @@ export class FirefoxPopup extends Surface implements Popup {
     return this.probe.evaluate(() => browser.extension.getViews({ type: 'popup' }).length > 0);
   }
 
-  async waitClosed(timeout = 5000): Promise<void> {
+  async waitClosed(timeout = PATIENCE_MS): Promise<void> {
     const closed = async () => !(await this.isOpen());
     await until(closed, { what: 'the popup is closed', timeout });
   }

@@ -14,7 +14,7 @@ import { readClipboard } from './read-clipboard';
 import type { Clipboard, LaunchOptions, MenuPlace, Rig } from './rig';
 import type { Session } from './session';
 import { temporaryDirectory } from './temporary-directory';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 import { XDisplay } from './x-display';
 
 // Fixed, so that a profile launched again finds its own storage.
@@ -64,7 +64,7 @@ class FirefoxRig extends BaseRig {
     return this.waitForPopup();
   }
 
-  waitForPopup(timeout = 5000): Promise<FirefoxPopup> {
+  waitForPopup(timeout = PATIENCE_MS): Promise<FirefoxPopup> {
     return new FirefoxPopup(this.session.probe, this.scope).ready(timeout);
   }
 

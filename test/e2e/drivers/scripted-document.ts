@@ -1,6 +1,6 @@
 import { callExpression, type InDocument } from './call-expression';
 import { centreOf, type Point } from './centre-of';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 
 export type Modifier = 'Alt' | 'Control' | 'Meta' | 'Shift';
 
@@ -26,7 +26,7 @@ export abstract class ScriptedDocument {
     call: InDocument<Args, Result>,
     ...args: Args
   ): Promise<NonNullable<Awaited<Result>>> {
-    return this.waitUpTo(5000, call, ...args);
+    return this.waitUpTo(PATIENCE_MS, call, ...args);
   }
 
   waitUpTo<Args extends unknown[], Result>(

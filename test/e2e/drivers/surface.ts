@@ -2,7 +2,7 @@ import { callExpression, type InDocument } from './call-expression';
 import type { Point } from './centre-of';
 import { inDocument, type NameMatch } from './in-document';
 import { ScriptedDocument } from './scripted-document';
-import { until } from './until';
+import { PATIENCE_MS, until } from './until';
 
 export type Name = string | RegExp;
 
@@ -17,7 +17,7 @@ declare function editControl(control: HTMLElement, value: string): void;
 
 /**
  * What a person sees, by role and accessible name: a page in a tab or the popup, in either browser.
- * The ones that read or act wait up to five seconds for the element.
+ * The ones that read or act wait for the element.
  */
 export abstract class Surface extends ScriptedDocument {
   async fill(role: string, name: Name, text: string): Promise<void> {
@@ -27,10 +27,21 @@ export abstract class Surface extends ScriptedDocument {
     await this.#query(edit, role, match(name), text);
   }
 
+  /** Waits, as a person would, until it takes clicks and stands still. */
   async clickRole(role: string, name?: Name): Promise<void> {
     await this.waitForRole(role, name);
-    const find = (role: string, name?: NameMatch) => centreOf(byRole(role, name));
-    await this.clickAt(await this.#query(find, role, match(name)));
+    const find = (role: string, name?: NameMatch) => {
+      const control = byRole(role, name);
+      return control.matches(':disabled, [aria-disabled="true"]') ? undefined : centreOf(control);
+    };
+    let last: Point | undefined;
+    const settle = async () => {
+      const point = await this.#query(find, role, match(name));
+      const isStill = point?.x === last?.x && point?.y === last?.y;
+      last = point;
+      return isStill ? point : undefined;
+    };
+    await this.clickAt(await until(settle, { what: `${role} ${name ?? ''} takes a click` }));
   }
 
   async focusRole(role: string, name?: Name): Promise<void> {
@@ -78,7 +89,7 @@ export abstract class Surface extends ScriptedDocument {
     return this.#query((role, name) => allByRole(role, name).length > 0, role, match(name));
   }
 
-  async waitForRole(role: string, name?: Name, timeout = 5000): Promise<void> {
+  async waitForRole(role: string, name?: Name, timeout = PATIENCE_MS): Promise<void> {
     const others = () => this.names(role).catch((error: Error) => [error.message]);
     await until(() => this.has(role, name), { what: `${role} ${name ?? ''}`, timeout }).catch(
       async (error: Error) => {
@@ -88,7 +99,7 @@ export abstract class Surface extends ScriptedDocument {
   }
 
   /** Waits until an element of the role says it, and gives its whole text. */
-  async waitForText(role: string, text: Name, timeout = 5000): Promise<string> {
+  async waitForText(role: string, text: Name, timeout = PATIENCE_MS): Promise<string> {
     let seen: string[] = [];
     const says = (each: string) =>
       typeof text === 'string' ? each.includes(text) : text.test(each);

@@ -1,5 +1,8 @@
+/** Only a failure waits so long: a machine may have other things to do for some seconds. */
+export const PATIENCE_MS = 20_000;
+
 export interface UntilOptions {
-  /** Stands in the error: "timed out after 5000 ms: <what>". */
+  /** Stands in the error: "timed out after 20000 ms: <what>". */
   what: string;
   timeout?: number;
   step?: number;
@@ -11,7 +14,7 @@ export const sleep = (milliseconds: number): Promise<void> =>
 /** Asks until the answer is truthy. A probe may throw while the browser is still getting there. */
 export async function until<T>(
   probe: () => T | Promise<T>,
-  { what, timeout = 5000, step = 20 }: UntilOptions,
+  { what, timeout = PATIENCE_MS, step = 20 }: UntilOptions,
 ): Promise<NonNullable<T>> {
   const end = performance.now() + timeout;
   let reason = '';
