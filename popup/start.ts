@@ -5,5 +5,7 @@
 import './labels';
 import './early-keys';
 import { loadAppOncePainted } from './load-app';
+import { showRestOnceDrawn } from './show-rest';
 
+showRestOnceDrawn();
 loadAppOncePainted();

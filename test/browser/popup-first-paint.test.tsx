@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { EMPTY_BOXES } from '../../popup/boxes';
 import { ClipForm } from '../../popup/ClipForm';
 import html from '../../popup/index.html?raw';
+import css from '../../popup/popup.css?inline';
 import { dropBlankTexts } from '../../popup/read-early';
 import { message } from '../../src/browser/messages';
 
@@ -64,4 +65,32 @@ function outline(element: Element, indent = ''): string[] {
 
 it('stands in the HTML as Preact draws it first, so that taking it over moves nothing', () => {
   expect(outline(staticForm()).slice(1)).toEqual(outline(drawnForm()).slice(1));
+});
+
+/** The page by itself, with its stylesheet and without its script. */
+async function staticPage(): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 360px; height: 600px';
+  const page = html
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`)
+    .replace(/<script[^>]*><\/script>/, '');
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  frame.srcdoc = page;
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new TypeError('the frame has no document');
+  return frame.contentDocument;
+}
+
+it('draws title and note first, and moves nothing when the rest comes', async () => {
+  const page = await staticPage();
+  const boxOf = (selector: string) =>
+    page.querySelector(selector)?.getBoundingClientRect().toJSON();
+  const isSeen = (selector: string) => page.querySelector(selector)?.checkVisibility();
+  const before = ['body', '#title', '#note'].map(boxOf);
+  expect(['#title', '#note', 'figure', 'footer'].map(isSeen)).toEqual([true, true, false, false]);
+  page.documentElement.dataset.shown = '';
+  expect(['#title', '#note', 'figure', 'footer'].map(isSeen)).toEqual([true, true, true, true]);
+  expect(['body', '#title', '#note'].map(boxOf)).toEqual(before);
+  expect(page.documentElement.scrollHeight).toBe(600);
 });
