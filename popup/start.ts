@@ -4,8 +4,11 @@
  */
 import './labels';
 import './early-keys';
-import { loadAppOncePainted } from './load-app';
-import { showRestOnceDrawn } from './show-rest';
+import { loadApp } from './load-app';
+import { oncePainted } from './once-painted';
+import { showRest } from './show-rest';
 
-showRestOnceDrawn();
-loadAppOncePainted();
+oncePainted(() => {
+  showRest();
+  loadApp();
+});
