@@ -28,6 +28,13 @@ export function pageText(
   if (draft) return message('popupDraft');
   if (page.isPrivate) return message('popupPrivate');
   if (page.url !== '' && !isLinkable(page.url)) return message('popupNotLinkable');
-  if (reading === 'none' && page.url !== '') return message('popupNoSelection');
-  return '';
+  return page.url === '' ? '' : selectionText(reading);
+}
+
+/** Why what is selected isn't quoted. */
+function selectionText(reading: PageInTab['reading']): string {
+  if (reading === 'none') return message('popupNoSelection');
+  if (!reading || reading.selection) return '';
+  if (reading.hidden === 'viewer') return message('popupNoSelection');
+  return reading.hidden === 'frame' ? message('popupFrameSelection') : '';
 }

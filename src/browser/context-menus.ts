@@ -20,6 +20,8 @@ export interface MenuClick {
   linkUrl: string;
   /** Only Firefox gives it. */
   linkText: string | undefined;
+  /** Without any form; also of a frame that no script of ours sees into. */
+  selectionText: string;
 }
 
 let replaced = Promise.resolve();
@@ -42,8 +44,8 @@ export function onMenuClick(
   listener: (click: MenuClick, tab: BrowserTab | undefined) => void,
 ): void {
   menusIfAny()?.onClicked.addListener((info, tab) => {
-    const { menuItemId, frameId = 0, linkUrl = '', linkText } = info;
-    listener({ id: String(menuItemId), frameId, linkUrl, linkText }, tab);
+    const { menuItemId, frameId = 0, linkUrl = '', linkText, selectionText = '' } = info;
+    listener({ id: String(menuItemId), frameId, linkUrl, linkText, selectionText }, tab);
   });
 }
 

@@ -29,6 +29,18 @@ export async function runFunction<Args extends unknown[], Result>(
   return injection?.result as Result;
 }
 
+/** Runs the function in the page and its frames; tells of those that the browser lets us into. */
+export async function runInFrames<Result>(
+  tabId: number,
+  func: () => Result,
+): Promise<{ frameId: number; result: Result }[]> {
+  const target = { tabId, allFrames: true };
+  const injections = await browser.scripting.executeScript({ target, func });
+  return injections.flatMap(({ frameId, result, error }) =>
+    error === undefined ? [{ frameId, result: result as Result }] : [],
+  );
+}
+
 function targetOf(place: Place): { tabId: number; frameIds?: number[] } {
   return typeof place === 'number'
     ? { tabId: place }

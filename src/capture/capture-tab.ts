@@ -1,8 +1,8 @@
-import { runFile, runFunction } from '../browser/scripting';
 import { activeTab, type BrowserTab } from '../browser/tabs';
 import { cleanTitle } from '../core/title';
 import type { CapturedPage } from './captured-page';
 import type { PageReading } from './page-reading';
+import { runReader } from './run-reader';
 
 /** A page whose scripts are busy answers late or never; a save in the popup doesn't wait for it. */
 const PATIENCE_MS = 1500;
@@ -20,24 +20,9 @@ export async function readPage(
   patienceMs = PATIENCE_MS,
 ): Promise<PageReading | undefined> {
   if (page.tabId === undefined) return undefined;
-  return Promise.race([runReader(page.tabId), patience(patienceMs)]);
-}
-
-async function runReader(tabId: number): Promise<PageReading | undefined> {
-  try {
-    await runFile(tabId, '/reader.js');
-    return await runFunction(tabId, callReader);
-  } catch {
-    // Browsers word the refusal differently, and every refusal means the same here: no selection.
-    return undefined;
-  }
-}
-
-/** Runs in the page: sees nothing of this file. */
-function callReader(): PageReading | undefined {
-  // Set by reader/index.ts in the same isolated world, which no type can tell.
-  const world = globalThis as { __digestClipperReader?: () => PageReading };
-  return world.__digestClipperReader?.();
+  // Browsers word the refusal differently, and every refusal means the same here: no selection.
+  const reader = runReader(page.tabId).catch(() => undefined);
+  return Promise.race([reader, patience(patienceMs)]);
 }
 
 function patience(milliseconds: number): Promise<undefined> {

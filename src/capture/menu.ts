@@ -27,7 +27,7 @@ export const MENU: readonly MenuEntry[] = [
     id: 'clip-selection',
     contexts: ['selection'],
     message: 'menuSelection',
-    clip: (_, tab) => quickClip(tab),
+    clip: ({ selectionText }, tab) => quickClip(tab, selectionText),
   },
   {
     id: 'clip-link',

@@ -4,7 +4,13 @@ export interface PageReading extends PageFacts {
   selection: string;
   /** It was too long to be taken whole. */
   isSelectionCut: boolean;
+  /** The frames in it, where there are any: something may be selected in one of them. */
+  frames?: 'there' | 'focused' | undefined;
+  /** Why there may be more selected than can be read: a viewer's document, another site's frame. */
+  hidden?: HiddenSelection | undefined;
 }
+
+export type HiddenSelection = 'viewer' | 'frame';
 
 /** What the page says of itself, as it stands there: the rules judge it. */
 export interface PageFacts {

@@ -8,6 +8,7 @@ import { captureTab, readPage } from './capture-tab';
 import { type CleanedPage, cleanPage } from './captured-page';
 import { knownPage } from './known-page';
 import { pageDraftKey, saidIn } from './page-draft';
+import { plainMarkdown } from './plain-markdown';
 import { withFound, withQuotes } from './with-found';
 
 /** Nobody waits at a window: a page that answers late is clipped late, without a popup in the way. */
@@ -20,11 +21,15 @@ export type QuickClip =
   /** There is no page to show an answer in, or something to be asked first. */
   | { result: 'needsPopup' };
 
-/** Keeps the page with no window. Throws what the storage throws. */
-export async function quickClip(tab: BrowserTab | undefined): Promise<QuickClip> {
+/**
+ * Keeps the page with no window. `selected` is what the browser says to be selected, for where no script of ours sees
+ * it. Throws what the storage throws.
+ */
+export async function quickClip(tab: BrowserTab | undefined, selected = ''): Promise<QuickClip> {
   const page = await captureTab(tab);
-  const reading = page.url === '' ? undefined : await readPage(page, PATIENCE_MS);
-  if (!reading || page.isPrivate) return { result: 'needsPopup' };
+  const read = page.url === '' ? undefined : await readPage(page, PATIENCE_MS);
+  if (!read || page.isPrivate) return { result: 'needsPopup' };
+  const reading = { ...read, selection: read.selection || plainMarkdown(selected) };
   const draftKey = pageDraftKey(page.url);
   const [habits, draft] = await Promise.all([readHabits(), readDraft(draftKey)]);
   const { clean, standing } = await knownPage(

@@ -26,6 +26,12 @@ const SITE = {
     [`${A}/long-title`]: page('t'.repeat(1_000_000)),
     [`${A}/huge`]: page('Huge', `<p id="p">${'word '.repeat(2_000_000)}</p>`),
     [`${A}/busy`]: page('Busy page', '<script>setTimeout(() => { for (;;); }, 2000)</script>'),
+    [`${A}/frames`]: page(
+      'A page of frames',
+      `<p>Around</p><iframe src="${A}/framed"></iframe><iframe src="https://b.example.org/framed"></iframe>`,
+    ),
+    [`${A}/framed`]: page('Framed', '<p>Said in a <em>frame</em></p>'),
+    'https://b.example.org/framed': page('Foreign', '<p>Said by others</p>'),
     'https://restricted.example.org/': page('Where no extension may go'),
   },
 };
@@ -37,9 +43,12 @@ afterAll(() => rmSync(files, { recursive: true }));
 
 /** What stands on the screen, of the page and of what can be done. */
 const NO_SELECTION = 'Selection unavailable on this page';
+const NO_FRAME = "Text selected in another site's frame can't be read";
 const NO_LINK = "This address can't be linked to";
 const NO_ADDRESS = 'The browser gives out no address for this page. Paste it here to clip it';
 const NOTHING = '';
+
+const FRAMES = [`${A}/framed`, 'https://b.example.org/framed'];
 
 interface Place {
   address: string;
@@ -63,7 +72,7 @@ const PLACES: Record<string, Place> = {
     chromium: NO_ADDRESS,
     firefox: NO_LINK,
   },
-  'a PDF': { address: `${A}/paper.pdf`, chromium: NOTHING, firefox: NO_SELECTION },
+  'a PDF': { address: `${A}/paper.pdf`, chromium: NO_SELECTION, firefox: NO_SELECTION },
   'a file': { address: pathToFileURL(FILE).href, chromium: NO_LINK, firefox: NO_LINK },
   // Nothing listens there, and both browsers ask the machine itself without the proxy.
   'an error page': {
@@ -177,6 +186,28 @@ describe.each(browserNames)('odd places in %s', (name) => {
     const popup = await rig.openPopup(tab);
     await popup.waitForRole('textbox', 'Quote');
     expect(await popup.value('textbox', 'Quote')).toContain('at the bottom');
+    await popup.close();
+    await tab.close();
+  });
+
+  const selectInFrame = async (tab: Page, at: number) => {
+    await tab.evaluate((at) => document.querySelectorAll('iframe')[at]?.focus(), at);
+    await tab
+      .frames()
+      .find((frame) => frame.url() === FRAMES[at])
+      ?.evaluate(() => getSelection()?.selectAllChildren(document.body));
+  };
+
+  it("a selection in a frame is quoted, where it isn't another site's", async () => {
+    const tab = await rig.openPage(`${A}/frames`);
+    await selectInFrame(tab, 0);
+    let popup = await rig.openPopup(tab);
+    expect(await popup.value('textbox', 'Quote')).toBe('Said in a *frame*');
+    await popup.close();
+    await selectInFrame(tab, 1);
+    await tab.frames()[1]?.evaluate(() => getSelection()?.removeAllRanges());
+    popup = await rig.openPopup(tab);
+    await popup.waitForStatus(NO_FRAME);
     await popup.close();
     await tab.close();
   });

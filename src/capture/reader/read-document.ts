@@ -1,4 +1,5 @@
 import type { PageReading } from '../page-reading';
+import { framesIn, hiddenIn } from './frames';
 import { pageFacts } from './page-facts';
 import { selectionMarkdown } from './selection-markdown';
 import { threadFacts } from './thread-facts';
@@ -8,6 +9,8 @@ export function readDocument(): PageReading {
   return {
     selection: markdown,
     isSelectionCut: isCut,
+    frames: framesIn(document),
+    hidden: hiddenIn(document),
     ...pageFacts(document),
     thread: threadFacts(document),
   };
