@@ -5,6 +5,7 @@ import { pageDraftKey } from '../src/capture/page-draft';
 import type { ThreadChoice } from '../src/capture/story';
 import type { withFound } from '../src/capture/with-found';
 import { type ClipFields, fieldsOf, type Related } from '../src/core/clip';
+import type { ThreadFacts } from '../src/core/thread-facts';
 import type { LastAction } from '../src/core/undo';
 import { readLastAction } from '../src/storage/clip-actions';
 import { clipDraftKey, type Draft, readDraft } from '../src/storage/drafts';
@@ -21,6 +22,8 @@ export interface LoadedPage extends StoredPage {
   putBack: readonly string[];
   /** A link to where the page was found, to be offered. */
   foundAt: Related | undefined;
+  /** What the page tells of the story that it is a thread about. */
+  thread: ThreadFacts | undefined;
 }
 
 /** What a page is loaded from. */
@@ -89,8 +92,8 @@ export function loadedPage(
   putBackHere: readonly string[],
 ): LoadedPage {
   const putBack = [...new Set([...(stored.draft?.fields.putBack ?? []), ...putBackHere])];
-  const { fields, cleaned, suggestedKind, clips, foundAt } = clean(putBack, stored.clips);
-  const ofPage = { page, putBack, clips, foundAt };
+  const { fields, cleaned, suggestedKind, clips, foundAt, thread } = clean(putBack, stored.clips);
+  const ofPage = { page, putBack, clips, foundAt, thread };
   if (stored.standing.state !== 'kept')
     return { ...stored, ...ofPage, fields, cleaned, suggestedKind };
   const kept = addFound(fieldsOf(stored.standing.clip), { fields });

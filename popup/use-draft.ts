@@ -24,6 +24,8 @@ export function useDraft(
   const pageTitle = isKept ? undefined : loaded?.page.title;
   // A kept clip is what it is.
   const clips = isKept ? undefined : choice;
+  // To clip its story from elsewhere.
+  const thread = isKept ? undefined : loaded?.thread;
   const early = loaded && earlyKey(loaded.page);
   // Before the next paint: the popup may be gone with the next click.
   useLayoutEffect(() => {
@@ -35,12 +37,13 @@ export function useDraft(
       ...own,
       ...(url ? { url } : {}),
       ...(clips ? { clips } : {}),
+      ...(thread ? { thread } : {}),
       ...(pageTitle ? { pageTitle } : {}),
     };
     const write = isEmpty ? deleteDraft(key) : putDraft(key, fields);
     write.catch(onError);
     if (early !== undefined) forgetEarlyText(early);
-  }, [boxes, base, isTouched, putBack, clips, key, url, pageTitle, early, onError]);
+  }, [boxes, base, isTouched, putBack, clips, thread, key, url, pageTitle, early, onError]);
   // After it is written anew.
   useLayoutEffect(() => {
     if (outdatedKey !== undefined) deleteDraft(outdatedKey).catch(onError);

@@ -1,5 +1,6 @@
 import type { ClipFields, Quote, Related } from '../core/clip';
 import { type Habits, NO_HABITS } from '../core/habits';
+import type { ThreadFacts } from '../core/thread-facts';
 import { cleanTitle } from '../core/title';
 import { urlKey, urlKeys } from '../core/url';
 import { applyRules, putBack, type RulePage, type RuleResult, rules, rulesOff } from '../rules';
@@ -28,6 +29,8 @@ export interface CleanedPage {
   suggestedKind?: string | undefined;
   /** Undefined on a page that is no thread, or its own story. */
   clips?: ThreadChoice | undefined;
+  /** What the page tells of its story, where it is such a thread. */
+  thread?: ThreadFacts | undefined;
   /** A link to where the page was found, to be offered. */
   foundAt?: Related | undefined;
 }
@@ -73,7 +76,7 @@ export function cleanPage(
     keys: urlKeys([fields.url, fields.capturedUrl, fields.canonicalUrl]),
     cleaned: cleanedBy(result),
     ...(usedKind ? {} : { suggestedKind }),
-    ...(found ? { clips: choice } : {}),
+    ...(found ? { clips: choice, thread: reading?.thread } : {}),
     ...(story ? {} : { foundAt: foundAt(referrerOf(page, reading), url) }),
   };
 }

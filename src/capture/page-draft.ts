@@ -9,7 +9,7 @@ export function pageDraftKey(url: string): string {
 
 /** What the writer has said in it: the address of a draft on a page is only there to find the page by. */
 export function saidIn(draft: Draft | undefined): Partial<ClipFields> {
-  const { pageTitle: _title, putBack: _, clips: _clips, ...fields } = draft?.fields ?? {};
+  const { pageTitle, putBack, clips, thread, ...fields } = draft?.fields ?? {};
   if (!draft?.key.startsWith(PAGE)) return fields;
   const { url: _url, ...said } = fields;
   return said;

@@ -1,3 +1,5 @@
+import type { ThreadFacts } from '../core/thread-facts';
+
 /** What the script run in a page finds there. */
 export interface PageReading extends PageFacts {
   /** The selection as markdown; empty for none. */
@@ -28,13 +30,6 @@ export interface PageFacts {
   referrer?: string | undefined;
   /** Where it is a discussion of something published elsewhere. */
   thread?: ThreadFacts | undefined;
-}
-
-export interface ThreadFacts {
-  /** The thread's own address, in one form for all of them. */
-  url: string;
-  storyUrl: string;
-  storyTitle: string;
 }
 
 /** The reader leaves itself under this name in the isolated world, for a second script to call. */

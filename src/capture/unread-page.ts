@@ -3,7 +3,8 @@ import { readDraft } from '../storage/drafts';
 import { readHabits } from '../storage/habits';
 import type { NewClip } from '../storage/keep-clips';
 import { cleanPage } from './captured-page';
-import { type Standing, standingOf } from './clip-standing';
+import type { Standing } from './clip-standing';
+import { knownPage } from './known-page';
 import { pageDraftKey, saidIn } from './page-draft';
 
 /** A clip of a page in which no script runs: its address and a title are all that is known. */
@@ -18,8 +19,13 @@ export async function unreadClip(url: string, title: string): Promise<UnreadClip
   const draftKey = pageDraftKey(url);
   const [habits, draft] = await Promise.all([readHabits(), readDraft(draftKey)]);
   const page = { tabId: undefined, url, title: cleanTitle(title), isPrivate: false };
-  const { fields, keys } = cleanPage(page, undefined, habits, draft?.fields.putBack);
-  const standing = await standingOf(keys);
-  const clip = { fields: { ...fields, ...saidIn(draft) }, ...(draft ? { draftKey } : {}) };
+  const { putBack, clips, thread } = draft?.fields ?? {};
+  // A thread's page told of its story while the draft was typed there.
+  const told = thread && { selection: '', isSelectionCut: false, thread };
+  const { clean, standing } = await knownPage(
+    (choice) => cleanPage(page, told, habits, putBack, choice),
+    clips,
+  );
+  const clip = { fields: { ...clean.fields, ...saidIn(draft) }, ...(draft ? { draftKey } : {}) };
   return { clip, standing };
 }

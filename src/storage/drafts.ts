@@ -1,4 +1,5 @@
 import type { ClipFields } from '../core/clip';
+import type { ThreadFacts } from '../core/thread-facts';
 import { announceChange } from './changes';
 import { readStores, writeAtOnce } from './transaction';
 
@@ -7,7 +8,7 @@ export interface Draft {
   key: string;
   /**
    * `putBack`: the rules whose cleaning isn't wanted on that page. `clips`: what is to be clipped of a thread about
-   * a story.
+   * a story; `thread`: what that page tells of it.
    */
   fields: Partial<ClipFields> & {
     url?: string;
@@ -15,6 +16,7 @@ export interface Draft {
     pageTitle?: string;
     putBack?: readonly string[];
     clips?: 'story' | 'thread';
+    thread?: ThreadFacts;
   };
   /** UTC, ms. */
   updatedAt: number;

@@ -8,6 +8,7 @@ const draft = (key: string) => ({
     note: 'mine',
     pageTitle: 'A',
     putBack: ['counter'],
+    thread: { url: 'https://t.example/1', storyUrl: 'https://a.example/', storyTitle: 'A' },
   },
   updatedAt: 0,
 });

@@ -33,6 +33,7 @@ const SITE = {
     [`${HN}5`]: hackerNewsComment('5'),
     [`${HN}6`]: hackerNewsPage({ id: '6', ...story('quick', 'A quick story') }),
     [`${HN}7`]: hackerNewsPage({ id: '7', ...story('quick', 'The quick story again') }),
+    [`${HN}8`]: hackerNewsPage({ id: '8', ...story('later', 'A story for later') }),
     [LOBSTERS]: lobstersPage({ id: 'ab12cd', ...story('lobsters', 'A story with claws') }),
     [REDDIT]: newRedditPage({ id: '1abc', ...story('reddit', 'A story of hives') }),
     [OLD]: oldRedditPage({ id: '2abc', ...story('old', 'An old story') }),
@@ -226,6 +227,26 @@ describe.each(browserNames)('discussions in %s', (name) => {
       .toContain(
         `- [A quick story](${STORIES}/quick)\n  - [HN discussion](${HN}6)\n  - [HN discussion](${HN}7)\n`,
       );
+  });
+
+  it('a draft on a thread clips the story, from the digest page too', async () => {
+    const popup = await open(`${HN}8`, 'A story for later');
+    await popup.type('worth an evening');
+    await expect.poll(() => rig.idb('drafts')).toMatchObject([{ fields: { thread: {} } }]);
+    await popup.press('Escape');
+    await popup.waitClosed();
+    const digest = roles(await rig.extensionPage('digest/index.html'));
+    await digest.clickRole('button', 'Clip A story for later | Hacker News');
+    await expect
+      .poll(() => keptAt(`${STORIES}/later`), { timeout: 5000 })
+      .toMatchObject([
+        {
+          title: 'A story for later',
+          note: 'worth an evening',
+          related: [discussion(`${HN}8`)],
+        },
+      ]);
+    expect(await rig.idb('drafts')).toEqual([]);
   });
 
   it('where a page was found is offered, and stays in the draft', async () => {

@@ -1,6 +1,6 @@
+import type { ThreadFacts } from '../../core/thread-facts';
 import { LONGEST_TITLE } from '../../core/title';
 import { siteOf } from '../../rules/site';
-import type { ThreadFacts } from '../page-reading';
 import { threadAt } from './threads';
 import { webAddress } from './web-address';
 
