@@ -1,4 +1,5 @@
 import { localDay } from './day';
+import type { ItemForm } from './item-form';
 import { startingOrder } from './order';
 import { urlKeys } from './url';
 
@@ -31,6 +32,8 @@ export interface Clip {
   title: string;
   /** Only where the writer has code or emphasis in the title; reads as `title`. */
   titleMarkdown?: string;
+  /** An imported clip's, where it isn't the style's. */
+  form?: ItemForm;
   /** Markdown, as typed. */
   note: string;
   quotes: Quote[];
@@ -119,6 +122,7 @@ export function editedClip(
   };
   next.keys = [...new Set([...next.keys, ...(fields.url === clip.url ? clip.keys : [])])];
   if (clip.titleMarkdown && clip.title === fields.title) next.titleMarkdown = clip.titleMarkdown;
+  if (clip.form) next.form = clip.form;
   if (clip.deletedAt !== undefined) next.deletedAt = clip.deletedAt;
   return next;
 }

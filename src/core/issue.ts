@@ -22,6 +22,20 @@ export interface Block {
   order: string;
   day?: string;
   section?: string;
+  /** The clip below which it stands. */
+  parent?: string;
+  /** Whether it stands as the heading of its section or day, in a form of its own. */
+  isHeading?: boolean;
+  /** What stands between it and what is before it, where the style has something else there. */
+  above?: string;
+}
+
+/** What stands around an imported post's prose, where the style has something else there. */
+export interface IssueSpacing {
+  aboveIntro?: string;
+  aboveOutro?: string;
+  /** After the last character. */
+  end?: string;
 }
 
 /** One edition of the digest. */
@@ -43,6 +57,7 @@ export interface Issue {
   styleId: string;
   sectionOrder: string[];
   blocks: Block[];
+  spacing?: IssueSpacing;
   handEdit?: string;
   published?: Published;
   revision: string;

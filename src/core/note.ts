@@ -13,6 +13,24 @@ export interface NoteParts {
   isSpaced: boolean;
 }
 
+/** The note of an item whose form is its own: all of it is one text with the link in it. */
+export function parseVerbatimNote(note: string): NoteParts {
+  const at = Math.max(findLinkField(note), 0);
+  const after = note.slice(note.startsWith(LINK_FIELD, at) ? at + LINK_FIELD.length : at);
+  return { before: note.slice(0, at), after, rest: '', isSpaced: false };
+}
+
+/** The note's parts where all of it stands below the line, unless it has the link in it or goes on from it. */
+export function parseNoteBelow(note: string, separator: string): NoteParts {
+  const { paragraph } = splitNote(note);
+  if (findLinkField(paragraph) >= 0 || goesOn(paragraph)) return parseNote(note, separator);
+  const rest = note
+    .replace(/\r\n?/g, '\n')
+    .replace(/^([ \t]*\n)+/, '')
+    .trimEnd();
+  return { before: '', after: '', rest, isSpaced: true };
+}
+
 export const LINK_FIELD = '{link}';
 
 /**
@@ -36,9 +54,14 @@ export function parseNote(note: string, separator: string): NoteParts {
 
 /** What stands between a link and a first paragraph that begins like this. */
 function joinerFor(paragraph: string, separator: string): string {
-  if (/^[,.;:!?)]+(\s|$)/.test(paragraph) || /^[，。：；！？、]/.test(paragraph)) return '';
+  if (goesOn(paragraph)) return '';
   if (/^\(/.test(paragraph) || /^(–|—|--)\s/.test(paragraph)) return ' ';
   return separator;
+}
+
+/** Whether it begins with the punctuation of a sentence that the link stands in. */
+function goesOn(paragraph: string): boolean {
+  return /^[,.;:!?)]+(\s|$)/.test(paragraph) || /^[，。：；！？、]/.test(paragraph);
 }
 
 function splitNote(note: string): { paragraph: string; rest: string; isSpaced: boolean } {

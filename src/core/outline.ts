@@ -1,47 +1,100 @@
 import type { Clip } from './clip';
 import { groupBy } from './group-by';
-import type { Issue } from './issue';
+import type { Block, Issue } from './issue';
 import { byOrder } from './order';
 
 export interface OutlineItem {
   clip: Clip;
   children: OutlineItem[];
+  /** Prose among the children. */
+  blocks?: Block[];
 }
 
-export interface OutlineDay {
+/** A run of items, with the prose between them and a heading of its own form. */
+export interface OutlineGroup {
+  items: OutlineItem[];
+  blocks?: Block[];
+  heading?: Block;
+}
+
+export interface OutlineDay extends OutlineGroup {
   day: string;
-  items: OutlineItem[];
 }
 
-export interface OutlineSection {
+export interface OutlineSection extends OutlineGroup {
   name: string;
-  items: OutlineItem[];
 }
 
 /** An issue's clips as they stand: those without a section by day, the others by section. */
 export interface Outline {
   days: OutlineDay[];
   sections: OutlineSection[];
+  /** Prose that stands in no day and no section. */
+  blocks?: Block[];
 }
 
 /** A clip whose parent isn't among the given ones stands as a root, so that none is ever missing. */
-export function outlineOf(clips: Clip[], issue: Pick<Issue, 'sectionOrder'>): Outline {
-  const roots = nest(clips);
+export function outlineOf(
+  clips: Clip[],
+  issue: Pick<Issue, 'sectionOrder'> & Partial<Pick<Issue, 'blocks'>>,
+): Outline {
+  const ids = new Set(clips.map((clip) => clip.id));
+  const prose = (issue.blocks ?? []).map((block) => withoutLostParent(block, ids));
+  const roots = nest(
+    clips,
+    groupBy(prose, (block) => block.parent ?? ''),
+  );
+  const loose = prose.filter((block) => !block.parent);
   return {
-    days: daysOf(roots.filter((item) => !item.clip.section)),
+    days: daysOf(
+      roots.filter((item) => !item.clip.section),
+      loose.filter((block) => block.day && !block.section),
+    ),
     sections: sectionsOf(
       roots.filter((item) => item.clip.section),
+      loose.filter((block) => block.section),
       issue.sectionOrder,
     ),
+    blocks: loose.filter((block) => !block.section && !block.day),
   };
+}
+
+/** Prose below a clip that is gone stands in that clip's section or day. */
+function withoutLostParent({ parent, ...block }: Block, ids: Set<string>): Block {
+  return parent !== undefined && ids.has(parent) ? { ...block, parent } : block;
+}
+
+/** The items in their order, with the prose fitted in by its own. */
+export function entriesOf(group: OutlineGroup): (OutlineItem | Block)[] {
+  const entries: (OutlineItem | Block)[] = [];
+  const prose = [...(group.blocks ?? [])].sort(byOrder);
+  for (const item of group.items) {
+    while (prose[0] && byOrder(prose[0], item.clip) < 0) entries.push(...prose.splice(0, 1));
+    entries.push(item);
+  }
+  return [...entries, ...prose];
 }
 
 export function itemsOf(outline: Outline): OutlineItem[] {
   return [...outline.days, ...outline.sections].flatMap((group) => group.items);
 }
 
-function nest(clips: Clip[]): OutlineItem[] {
-  const items = new Map(clips.map((clip) => [clip.id, { clip, children: [] as OutlineItem[] }]));
+/** Everything as one run: what has no section first, by day. */
+export function allOf(outline: Outline): OutlineGroup {
+  const groups: OutlineGroup[] = [...outline.days, ...outline.sections];
+  return {
+    items: groups.flatMap((group) => group.items),
+    blocks: [...groups.flatMap((group) => group.blocks ?? []), ...(outline.blocks ?? [])],
+  };
+}
+
+function nest(clips: Clip[], prose: Map<string, Block[]>): OutlineItem[] {
+  const items = new Map(
+    clips.map((clip): [string, OutlineItem] => {
+      const blocks = prose.get(clip.id);
+      return [clip.id, { clip, children: [], ...(blocks ? { blocks } : {}) }];
+    }),
+  );
   const roots: OutlineItem[] = [];
   for (const item of [...items.values()].sort((a, b) => byOrder(a.clip, b.clip)))
     (parentIn(items, item)?.children ?? roots).push(item);
@@ -59,15 +112,29 @@ function parentIn(items: Map<string, OutlineItem>, item: OutlineItem): OutlineIt
   return parent;
 }
 
-function daysOf(roots: OutlineItem[]): OutlineDay[] {
+function daysOf(roots: OutlineItem[], prose: Block[]): OutlineDay[] {
   const days = groupBy(roots, (item) => item.clip.day);
-  return [...days].map(([day, items]) => ({ day, items })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const blocks = groupBy(prose, (block) => block.day ?? '');
+  return [...new Set([...days.keys(), ...blocks.keys()])]
+    .map((day) => ({ day, ...groupOf(days.get(day), blocks.get(day)) }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-function sectionsOf(roots: OutlineItem[], order: string[]): OutlineSection[] {
+function sectionsOf(roots: OutlineItem[], prose: Block[], order: string[]): OutlineSection[] {
   const sections = groupBy(roots, (item) => item.clip.section ?? '');
+  const blocks = groupBy(prose, (block) => block.section ?? '');
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return [...sections]
-    .map(([name, items]) => ({ name, items }))
+  return [...new Set([...sections.keys(), ...blocks.keys()])]
+    .map((name) => ({ name, ...groupOf(sections.get(name), blocks.get(name)) }))
     .sort((a, b) => place(a.name) - place(b.name));
+}
+
+function groupOf(items: OutlineItem[] = [], prose: Block[] = []): OutlineGroup {
+  const heading = prose.find((block) => block.isHeading);
+  const blocks = prose.filter((block) => block !== heading);
+  return {
+    items,
+    ...(blocks.length > 0 ? { blocks } : {}),
+    ...(heading ? { heading } : {}),
+  };
 }

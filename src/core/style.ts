@@ -29,6 +29,12 @@ export interface FrontMatterField {
   type: 'text' | 'bare' | 'list';
 }
 
+export interface Spacing {
+  items?: number;
+  aboveHeading?: number;
+  belowHeading?: number;
+}
+
 /** How issues look as markdown. Texts with `{fields}` are patterns (`patterns.ts`). */
 export interface Style {
   id: string;
@@ -63,6 +69,12 @@ export interface Style {
   quote: QuoteForm;
   /** A habit of some writers: `\|` in titles. */
   escapePipes: boolean;
+  /** Items are numbered instead of bulleted. */
+  isNumbered?: boolean;
+  /** What stands after a bullet; one space where absent. */
+  afterBullet?: string;
+  /** Blank lines between items and around headings, where they aren't the layout's own. */
+  spacing?: Spacing;
   revision: string;
   updatedAt: number;
   deletedAt?: number;

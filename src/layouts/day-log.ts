@@ -1,23 +1,25 @@
-import { indentLines } from '../markdown/indent';
-import { bulletList } from '../markdown/item';
-import type { Layout } from '../markdown/layout';
+import { bulletShape } from '../markdown/item-shape';
+import { type Layout, sectionPieces } from '../markdown/layout';
+import { joinPieces, type Piece } from '../markdown/pieces';
 
 /** A bullet a day with its links below it, then the sections. */
 export const dayLog: Layout = {
   id: 'day-log',
   label: 'layoutDayLog',
-  render: (outline, { style, item, day, sectionHeading, logHeading }) => {
-    const days = outline.days.map(
-      (group) =>
-        `${day(group.day)}\n${indentLines(bulletList(group.items.map(item), style), style.indent)}`,
-    );
+  render: (outline, tools) => {
+    const { style, entries, day, logHeading } = tools;
+    const inDay = bulletShape(style, ' '.repeat(style.indent));
+    const days = outline.days.map((group): Piece => {
+      const line = group.heading?.markdown ?? `${style.bullet} ${day(group.day)}`;
+      const below = joinPieces(entries(group, inDay), style);
+      const above = group.heading?.above;
+      return { kind: 'item', text: `${line}\n${below}`, above };
+    });
     return [
-      days.length > 0 ? logHeading : '',
-      bulletList(days, style),
-      ...outline.sections.flatMap((section) => [
-        sectionHeading(section.name),
-        bulletList(section.items.map(item), style),
-      ]),
+      ...entries({ items: [], blocks: outline.blocks ?? [] }),
+      { kind: 'heading', text: days.length > 0 ? logHeading : '' },
+      ...days,
+      ...sectionPieces(outline, tools),
     ];
   },
 };

@@ -1,10 +1,22 @@
 import type { Layout } from '../markdown/layout';
+import { dayHeadings } from './day-headings';
 import { dayLog } from './day-log';
+import { excerpts } from './excerpts';
 import { flat } from './flat';
+import { headings } from './headings';
+import { paragraphs } from './paragraphs';
 import { sections } from './sections';
 
 /** In the order in which a writer is offered them. */
-export const layouts: readonly Layout[] = [sections, dayLog, flat];
+export const layouts: readonly Layout[] = [
+  sections,
+  dayLog,
+  dayHeadings,
+  flat,
+  headings,
+  paragraphs,
+  excerpts,
+];
 
 export function layoutOf(id: string): Layout {
   const layout = layouts.find((candidate) => candidate.id === id);

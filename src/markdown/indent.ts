@@ -1,6 +1,6 @@
-/** Lines moved in by that many spaces. Leading tabs become spaces first: moved, they would stop at other columns. */
-export function indentLines(text: string, spaces: number): string {
-  const prefix = ' '.repeat(spaces);
+/** Lines with that before each. Leading tabs become spaces first: moved, they would stop at other columns. */
+export function indentLines(text: string, prefix: string): string {
+  if (prefix === '') return text;
   return text
     .split('\n')
     .map((line) => (line.trim() === '' ? line.trim() : prefix + expandTabs(line)))

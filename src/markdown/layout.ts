@@ -1,14 +1,17 @@
-import type { Outline, OutlineItem } from '../core/outline';
+import type { Outline, OutlineDay, OutlineGroup, OutlineSection } from '../core/outline';
 import type { Style } from '../core/style';
+import type { ItemShape } from './item-shape';
+import type { Piece } from './pieces';
 
 /** What a layout writes with. */
 export interface LayoutTools {
   style: Style;
-  /** An item without its bullet. */
-  item: (item: OutlineItem) => string;
+  /** A group's items and the prose between them. */
+  entries: (group: OutlineGroup, shape?: ItemShape) => Piece[];
   /** The text of a day by the style's pattern. */
   day: (day: string) => string;
-  sectionHeading: (name: string) => string;
+  /** A section's or a day's heading, in its own form where it has one. */
+  heading: (group: OutlineSection | OutlineDay) => Piece;
   /** The line above the day log; empty for none. */
   logHeading: string;
 }
@@ -18,6 +21,31 @@ export interface Layout {
   id: string;
   /** A message's name. */
   label: string;
-  /** The body's blocks, which stand a blank line apart. */
-  render: (outline: Outline, tools: LayoutTools) => string[];
+  /** The body's pieces, one below the other. */
+  render: (outline: Outline, tools: LayoutTools) => Piece[];
+}
+
+/** The items that stand in no section, whatever their day, and then each section under its heading. */
+export function inSections(outline: Outline, tools: LayoutTools, shape?: ItemShape): Piece[] {
+  return [...tools.entries(looseOf(outline), shape), ...sectionPieces(outline, tools, shape)];
+}
+
+export function sectionPieces(outline: Outline, tools: LayoutTools, shape?: ItemShape): Piece[] {
+  return outline.sections.flatMap((section) => headed(section, tools, shape));
+}
+
+export function headed(
+  group: OutlineSection | OutlineDay,
+  tools: LayoutTools,
+  shape?: ItemShape,
+): Piece[] {
+  const entries = tools.entries(group, shape);
+  return entries.length > 0 ? [tools.heading(group), ...entries] : [];
+}
+
+function looseOf({ days, blocks = [] }: Outline): OutlineGroup {
+  return {
+    items: days.flatMap((day) => day.items),
+    blocks: [...days.flatMap((day) => day.blocks ?? []), ...blocks],
+  };
 }

@@ -1,12 +1,14 @@
 import type { ClipFields } from '../core/clip';
-import { parseNote } from '../core/note';
+import type { ItemForm } from '../core/item-form';
+import { type NoteParts, parseNote, parseNoteBelow, parseVerbatimNote } from '../core/note';
 import { fillTextPattern } from '../core/pattern-parts';
 import type { Highlight, Style } from '../core/style';
-import { destination } from './destination';
 import { escapeText, singleLine } from './escape';
+import { bareTitle, targetOf } from './link-form';
 
 type LineFields = Pick<ClipFields, 'url' | 'title' | 'note' | 'highlight' | 'kind'> & {
   titleMarkdown?: string;
+  form?: ItemForm;
 };
 
 export interface LinePart {
@@ -15,8 +17,8 @@ export interface LinePart {
 }
 
 /** An item's own line in its parts, so that a page can show which is which. No parser: the popup draws it at every key. */
-export function lineParts(fields: LineFields, style: Style): LinePart[] {
-  const { before, after } = parseNote(fields.note, style.separator);
+export function lineParts(fields: LineFields, style: Style, isNoteBelow = false): LinePart[] {
+  const { before, after } = partsOfNote(fields, style, isNoteBelow);
   const kind = fields.kind
     ? fillTextPattern(style.kind, 'kind', escapeKind(fields.kind, style))
     : '';
@@ -27,8 +29,18 @@ export function lineParts(fields: LineFields, style: Style): LinePart[] {
   ].filter((part) => part.text !== '');
 }
 
-export function lineText(fields: LineFields, style: Style): string {
-  return lineParts(fields, style)
+/** The note taken apart as its place and form have it. */
+export function partsOfNote(
+  { note, form }: LineFields,
+  style: Style,
+  isNoteBelow: boolean,
+): NoteParts {
+  if (form?.isVerbatim) return parseVerbatimNote(note);
+  return isNoteBelow ? parseNoteBelow(note, style.separator) : parseNote(note, style.separator);
+}
+
+export function lineText(fields: LineFields, style: Style, isNoteBelow = false): string {
+  return lineParts(fields, style, isNoteBelow)
     .map((part) => part.text)
     .join('');
 }
@@ -54,39 +66,41 @@ function linkParts(
   style: Style,
   around: { before: string; after: string },
 ): LinePart[] {
-  const target = destination(fields.url, style.engine);
-  const isAtLineStart = around.before === '' && !fields.highlight;
-  const title = titleText(fields, style, { isInLink: target !== undefined, isAtLineStart });
+  const target = targetOf(fields, style.engine);
+  const bare = bareTitle(fields);
   const mark = fields.highlight
     ? MARKS[style.highlight](style)
     : { open: '', close: '', canEnter: false };
-  const isInside = mark.canEnter && target !== undefined && touchesWord(around);
-  const parts: LinePart[] = isInside
-    ? [
-        { text: '[', role: 'text' },
-        { text: mark.open, role: 'mark' },
-        { text: title, role: 'title' },
-        { text: mark.close, role: 'mark' },
-        ...urlParts(target),
-      ]
-    : [
-        { text: mark.open, role: 'mark' },
-        { text: target === undefined ? '' : '[', role: 'text' },
-        { text: title, role: 'title' },
-        ...urlParts(target),
-        { text: mark.close, role: 'mark' },
-      ];
-  return parts.filter((part) => part.text !== '');
+  const [open, close] = markParts(mark);
+  if (bare !== undefined) return [...open, { text: bare, role: 'title' }, ...close];
+  const isAtLineStart = around.before === '' && !fields.highlight;
+  const title: LinePart = {
+    text: titleText(fields, style, { isInLink: target !== undefined, isAtLineStart }),
+    role: 'title',
+  };
+  if (target === undefined) return [...open, title, ...close];
+  const bracket: LinePart = { text: '[', role: 'text' };
+  const end = endParts(fields, target);
+  return mark.canEnter && touchesWord(around)
+    ? [bracket, ...open, title, ...close, ...end]
+    : [...open, bracket, title, ...end, ...close];
 }
 
-function urlParts(target: string | undefined): LinePart[] {
-  return target === undefined
-    ? []
-    : [
-        { text: '](', role: 'text' },
-        { text: target, role: 'url' },
-        { text: ')', role: 'text' },
-      ];
+function markParts(mark: { open: string; close: string }): [LinePart[], LinePart[]] {
+  const part = (text: string): LinePart[] => (text === '' ? [] : [{ text, role: 'mark' }]);
+  return [part(mark.open), part(mark.close)];
+}
+
+/** What closes a link's text: its address, or the label by which the prose defines it. */
+function endParts({ form }: LineFields, target: string): LinePart[] {
+  const link = form?.link;
+  if (typeof link === 'object')
+    return [{ text: link.label === '' ? ']' : `][${link.label}]`, role: 'text' }];
+  return [
+    { text: '](', role: 'text' },
+    { text: target, role: 'url' },
+    { text: ')', role: 'text' },
+  ];
 }
 
 /** `**[t](u)**s` is no emphasis: marks between a bracket and a letter neither open nor close. */
@@ -99,7 +113,9 @@ function titleText(
   style: Style,
   where: { isInLink: boolean; isAtLineStart: boolean },
 ): string {
-  if (fields.titleMarkdown) return singleLine(fields.titleMarkdown);
+  // An imported title may go over lines, as it did in its paragraph.
+  if (fields.titleMarkdown)
+    return fields.form ? fields.titleMarkdown : singleLine(fields.titleMarkdown);
   const title = singleLine(fields.title);
   const url = singleLine(fields.url);
   // What can't be linked to keeps its address as text, so that nothing kept is lost.

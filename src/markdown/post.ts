@@ -1,7 +1,13 @@
 import type { Locale } from 'date-fns';
 import type { Clip } from '../core/clip';
-import type { Issue } from '../core/issue';
-import { type OutlineItem, outlineOf } from '../core/outline';
+import type { Block, Issue } from '../core/issue';
+import {
+  entriesOf,
+  type OutlineDay,
+  type OutlineItem,
+  type OutlineSection,
+  outlineOf,
+} from '../core/outline';
 import { fillTextPattern } from '../core/pattern-parts';
 import { fillPattern } from '../core/patterns';
 import type { Style } from '../core/style';
@@ -9,8 +15,10 @@ import { issueValues } from '../core/style-patterns';
 import { escapeLineStart, singleLine } from './escape';
 import { frontMatter } from './front-matter';
 import { type ItemProblem, type RenderedItem, renderItem } from './item';
+import { bulletShape, type ItemShape } from './item-shape';
 import type { Layout, LayoutTools } from './layout';
 import { noteBlocks } from './note-blocks';
+import { joinPieces, type Piece } from './pieces';
 
 export type Problem = Omit<ItemProblem, 'code'> & { code: ItemProblem['code'] | 'duplicateLabel' };
 
@@ -30,31 +38,65 @@ export interface PostInput {
 /** An issue as a finished markdown file. Throws an ExpectedError 'invalidPattern' for a style that can't be filled. */
 export function renderPost({ issue, clips, style, layout, locale }: PostInput): Post {
   const rendered: RenderedItem[] = [];
-  const tools: LayoutTools = {
-    style,
-    item: (item: OutlineItem) => {
-      const one = renderItem(item, style);
-      rendered.push(one);
-      return one.text;
-    },
-    day: (day) =>
-      escapeLineStart(
-        singleLine(fillPattern(style.day, { days: { day }, numbers: {}, texts: {} }, locale)),
-      ),
-    sectionHeading: (name) => fillTextPattern(style.sectionHeading, 'section', singleLine(name)),
-    logHeading: fillPattern(style.logHeading, issueValues(issue), locale),
-  };
-  const blocks = [
-    fillPattern(style.heading, issueValues(issue), locale),
-    prose(issue.intro),
+  const tools = layoutTools({ issue, style, locale }, rendered);
+  const { aboveIntro, aboveOutro, end = '\n' } = issue.spacing ?? {};
+  const pieces: Piece[] = [
+    { kind: 'prose', text: fillPattern(style.heading, issueValues(issue), locale) },
+    { kind: 'prose', text: prose(issue.intro), above: aboveIntro },
     ...layout.render(outlineOf(clips, issue), tools),
-    prose(issue.outro),
+    { kind: 'prose', text: prose(issue.outro), above: aboveOutro },
   ];
-  const body = blocks.filter((block) => block.trim() !== '').join('\n\n');
+  const body = joinPieces(pieces, style);
   return {
-    markdown: `${frontMatter(issue, style, locale)}${body}${body === '' ? '' : '\n'}`,
+    markdown: `${frontMatter(issue, style, locale)}${body}${body === '' ? '' : end}`,
     problems: [...rendered.flatMap((one) => one.problems), ...duplicateLabels(rendered)],
   };
+}
+
+function layoutTools(
+  { issue, style, locale }: Pick<PostInput, 'issue' | 'style' | 'locale'>,
+  rendered: RenderedItem[],
+): LayoutTools {
+  const day = (of: string) =>
+    escapeLineStart(
+      singleLine(fillPattern(style.day, { days: { day: of }, numbers: {}, texts: {} }, locale)),
+    );
+  const itemPiece = (item: OutlineItem, shape: ItemShape, index: number): Piece => {
+    const one = renderItem(item, style, shape, index);
+    rendered.push(one);
+    const { above } = item.clip.form ?? {};
+    return { kind: 'item', text: one.text, above, blankLines: shape.blankLines };
+  };
+  return {
+    style,
+    day,
+    entries: (group, shape = bulletShape(style)) => {
+      let items = 0;
+      return entriesOf(group).map((entry) =>
+        'clip' in entry ? itemPiece(entry, shape, items++) : prosePiece(entry),
+      );
+    },
+    heading: (group) => ({
+      kind: 'heading',
+      text: group.heading?.markdown ?? headingText(group, style, day),
+      above: group.heading?.above,
+    }),
+    logHeading: fillPattern(style.logHeading, issueValues(issue), locale),
+  };
+}
+
+function headingText(
+  group: OutlineSection | OutlineDay,
+  style: Style,
+  day: (of: string) => string,
+): string {
+  const isDay = 'day' in group;
+  const text = isDay ? day(group.day) : singleLine(group.name);
+  return fillTextPattern(style.sectionHeading, 'section', text);
+}
+
+function prosePiece(block: Block): Piece {
+  return { kind: 'prose', text: prose(block.markdown), above: block.above };
 }
 
 /** As typed, leading blank lines too; what it leaves open is closed, so that it swallows no clip. */

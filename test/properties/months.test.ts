@@ -91,7 +91,9 @@ describe.each(Object.entries(readers))(
             2 * marks,
           );
           expect(html).toHaveLength(2 * marks);
-          expect(headings.filter((heading) => !['Tools', 'March'].includes(heading))).toEqual([]);
+          expect(headings.filter((heading) => !['Tools', 'March'].includes(heading))).toHaveLength(
+            headingsOfLayout(month),
+          );
           expect(images).toBe(0);
         }),
         RUNS,
@@ -114,6 +116,14 @@ describe.each(Object.entries(readers))(
     });
   },
 );
+
+/** How many the layout itself makes: one a day, or one a link. */
+function headingsOfLayout({ style, clips, issue }: Month): number {
+  const { days, sections } = outlineOf(clips, issue);
+  if (style.layout === 'day-headings') return days.length;
+  if (style.layout !== 'headings') return 0;
+  return [...days, ...sections].flatMap((group) => group.items).length;
+}
 
 /** A hostile note may hold links to what is no URL. */
 function safeUrl(url: string): string {
