@@ -16,4 +16,11 @@ export interface ItemForm {
 }
 
 /** A link that isn't `[title](url)`: its address alone, that in angle brackets, or by a label defined in the prose. */
-export type LinkForm = 'bare' | 'angle' | { label: string };
+export type LinkForm =
+  | 'bare'
+  | 'angle'
+  | {
+      label: string;
+      /** What stands after the text, where the text is the label: `[text]` or `[text][]`. */
+      short?: '' | '[]';
+    };

@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -16,6 +16,11 @@ export function startingOrder(utcMs: number): string {
 /** An order between two siblings; undefined stands for no sibling on that side. */
 export function orderBetween(before: string | undefined, after: string | undefined): string {
   return generateKeyBetween(before ?? null, after ?? null);
+}
+
+/** Orders for that many siblings, one after the other. */
+export function ordersFor(count: number): string[] {
+  return generateNKeysBetween(null, null, count);
 }
 
 export function byOrder(

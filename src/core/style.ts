@@ -25,8 +25,17 @@ export interface FrontMatterField {
   key: string;
   /** A pattern. */
   value: string;
-  /** text: a quoted string; bare: as it is (dates, numbers, true); list: of strings, `{tags}` or split at commas. */
-  type: 'text' | 'bare' | 'list';
+  /**
+   * text: a quoted string; bare: as it is (dates, numbers, true); list: of strings, `{tags}` or split at commas;
+   * raw: no pattern, as it is, an issue's own `fields` before it; line: the whole line as it is, whatever its key.
+   */
+  type: 'text' | 'bare' | 'list' | 'raw' | 'line';
+  /** What stands between key and value; the format's own where absent. */
+  lead?: string;
+  /** How a text, or the texts of a list, are quoted; double where absent. */
+  quote?: 'single' | 'none';
+  /** A list of lines, each moved in by that and a dash. */
+  listIndent?: number;
 }
 
 export interface Spacing {
@@ -73,6 +82,8 @@ export interface Style {
   isNumbered?: boolean;
   /** What stands after a bullet; one space where absent. */
   afterBullet?: string;
+  /** Where it isn't a mere line feed. */
+  lineBreak?: '\r\n';
   /** Blank lines between items and around headings, where they aren't the layout's own. */
   spacing?: Spacing;
   revision: string;

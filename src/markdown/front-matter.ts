@@ -12,24 +12,53 @@ export function frontMatter(issue: Issue, style: Style, locale: Locale): string 
   if (format === 'none') return '';
   const isToml = format === 'toml';
   const fence = isToml ? '+++' : '---';
-  const lines = fields.map((field) => {
-    const value = fieldValue(field, issue, locale, isToml ? tomlString : yamlString);
-    return isToml ? `${field.key} = ${value}` : `${field.key}: ${value}`;
-  });
+  const lines = fields.map((field) => fieldLine(field, issue, locale, isToml));
   return `${[fence, ...lines, fence].join('\n')}\n${'\n'.repeat(blankLinesAfter)}`;
+}
+
+export function fieldLine(
+  field: FrontMatterField,
+  issue: Issue,
+  locale: Locale,
+  isToml: boolean,
+): string {
+  if (field.type === 'line') return field.value;
+  const lead = field.lead ?? (isToml ? ' = ' : ': ');
+  return field.key + lead + fieldValue(field, issue, locale, isToml);
 }
 
 function fieldValue(
   field: FrontMatterField,
   issue: Issue,
   locale: Locale,
-  quoted: (text: string) => string,
+  isToml: boolean,
 ): string {
-  if (field.type === 'list')
-    return `[${listOf(field.value, issue, locale).map(quoted).join(', ')}]`;
+  if (field.type === 'raw') return issue.fields[field.key] ?? field.value;
+  const quoted = quotedBy(field, isToml);
+  if (field.type === 'list') {
+    const entries = listOf(field.value, issue, locale).map(quoted);
+    if (field.listIndent === undefined) return `[${entries.join(', ')}]`;
+    return entries.map((entry) => `\n${' '.repeat(field.listIndent ?? 0)}- ${entry}`).join('');
+  }
   const text = singleLine(fillPattern(field.value, issueValues(issue), locale));
   // Bare is for what the writer knows to be a date, a number or true; anything else would break the block.
   return field.type === 'bare' && BARE.test(text) ? text : quoted(text);
+}
+
+function quotedBy({ quote }: FrontMatterField, isToml: boolean): (text: string) => string {
+  if (isToml) return tomlString;
+  if (quote === 'single') return (text) => `'${text.replaceAll("'", "''")}'`;
+  return quote === 'none' ? plainYaml : yamlString;
+}
+
+/** Without quotes where nothing in it could be more than text to YAML. */
+function plainYaml(text: string): string {
+  const isPlain =
+    /^[\p{L}\p{N}][^\n]*$/u.test(text) &&
+    !/: |:$| #|[,[\]{}]/.test(text) &&
+    !/^(true|false|null|yes|no|on|off|[\d.,_:+-]+)$/i.test(text) &&
+    !/^\d{4}-\d\d-\d\d/.test(text);
+  return isPlain ? text : yamlString(text);
 }
 
 const BARE =

@@ -92,10 +92,12 @@ function markParts(mark: { open: string; close: string }): [LinePart[], LinePart
 }
 
 /** What closes a link's text: its address, or the label by which the prose defines it. */
-function endParts({ form }: LineFields, target: string): LinePart[] {
+function endParts({ form, title, titleMarkdown }: LineFields, target: string): LinePart[] {
   const link = form?.link;
-  if (typeof link === 'object')
-    return [{ text: link.label === '' ? ']' : `][${link.label}]`, role: 'text' }];
+  const isLabel = typeof link === 'object' && (titleMarkdown ?? title) === link.label;
+  if (typeof link === 'object' && link.short === undefined)
+    return [{ text: `][${link.label}]`, role: 'text' }];
+  if (isLabel) return [{ text: `]${link.short ?? ''}`, role: 'text' }];
   return [
     { text: '](', role: 'text' },
     { text: target, role: 'url' },

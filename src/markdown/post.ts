@@ -47,8 +47,9 @@ export function renderPost({ issue, clips, style, layout, locale }: PostInput): 
     { kind: 'prose', text: prose(issue.outro), above: aboveOutro },
   ];
   const body = joinPieces(pieces, style);
+  const markdown = `${frontMatter(issue, style, locale)}${body}${body === '' ? '' : end}`;
   return {
-    markdown: `${frontMatter(issue, style, locale)}${body}${body === '' ? '' : end}`,
+    markdown: style.lineBreak ? markdown.replaceAll('\n', style.lineBreak) : markdown,
     problems: [...rendered.flatMap((one) => one.problems), ...duplicateLabels(rendered)],
   };
 }

@@ -1,0 +1,130 @@
+import type { Style } from '../../core/style';
+import type { Piece } from './cut-post';
+import type { RawItem } from './raw-item';
+import { MARKS } from './readings';
+
+/** What the items of a post have in common, put into the style. */
+export function learnBody(
+  style: Style,
+  items: RawItem[],
+  pieces: Piece[],
+  hasSections: boolean,
+): Style {
+  const bullets = items.filter(({ place }) => place.node.type === 'listItem');
+  const layout = layoutOfItems(items, hasSections);
+  const marker = commonest(bullets.map((item) => item.marker.replace(/^\d+[.)]/, '1.')));
+  const [, sign = '-', after = ' '] = /^(\S+?)(\s+)/.exec(marker ?? '- ') ?? [];
+  const isBullet = sign === '-' || sign === '*' || sign === '+';
+  const isNumbered = sign === '1.' && bullets.length > 0;
+  const nested = bullets.filter(
+    (item) => item.place.parent && item.lead !== '' && item.place.parent.parent === undefined,
+  );
+  const indent =
+    commonest(nested.map((item) => String(item.lead.length))) ?? String(innerOf(bullets, marker));
+  const gap = commonest(gapsBetween(pieces));
+  return {
+    ...style,
+    layout,
+    bullet: isBullet ? sign : '-',
+    ...(isNumbered ? { isNumbered } : {}),
+    ...(after === ' ' || (!isBullet && !isNumbered) ? {} : { afterBullet: after }),
+    indent: Number(indent) || 2,
+    separator: separatorOf(items) ?? style.separator,
+    highlight: highlightOf(items) ?? style.highlight,
+    kind: kindOf(items) ?? style.kind,
+    spacing: {
+      ...(gap === undefined ? {} : { items: Number(gap) }),
+      aboveHeading: Number(commonest(gapsAround(pieces, 0)) ?? 1),
+      belowHeading: Number(commonest(gapsAround(pieces, 1)) ?? 1),
+    },
+  };
+}
+
+function layoutOfItems(items: RawItem[], hasSections: boolean): string {
+  const count = (type: string) => items.filter(({ place }) => place.node.type === type).length;
+  if (count('heading') * 2 > items.length) return 'headings';
+  if (count('paragraph') * 2 > items.length) return 'paragraphs';
+  const excerpts = items.filter(({ after, marker }) => /^\n[ \t]*\n/.test(after) && marker !== '');
+  if (excerpts.length * 2 > items.length) return 'excerpts';
+  return hasSections ? 'sections' : 'flat';
+}
+
+function innerOf(bullets: RawItem[], marker: string | undefined): number {
+  const leads = bullets.flatMap((item) => {
+    const line = item.after.split('\n').find((text, i) => i > 0 && text.trim() !== '');
+    return line && item.lead === '' ? [String(/^ */.exec(line)?.[0].length ?? 0)] : [];
+  });
+  const most = Number(commonest(leads.filter((lead) => lead !== '0')) ?? 0);
+  return most || (marker?.length ?? 2);
+}
+
+/** Blank lines between two items that stand at the top. */
+function gapsBetween(pieces: Piece[]): string[] {
+  return pieces.flatMap((piece, i) => {
+    const previous = pieces[i - 1];
+    const isRun = piece.kind === 'item' && previous?.kind === 'item';
+    return isRun && !piece.place.parent ? blankLines(piece.above) : [];
+  });
+}
+
+function gapsAround(pieces: Piece[], after: 0 | 1): string[] {
+  return pieces.flatMap((piece, i) => {
+    const heading = after === 1 ? pieces[i - 1] : piece;
+    return i > 0 && heading?.kind === 'heading' ? blankLines(piece.above) : [];
+  });
+}
+
+function blankLines(above: string): string[] {
+  return /^\n+$/.test(above) ? [String(above.length - 1)] : [];
+}
+
+const SEPARATORS = [' - ', ' – ', ' — ', ' -- ', ': ', '. ', ' | ', '：', ' ', '\n'];
+
+function separatorOf(items: RawItem[]): string | undefined {
+  return commonest(
+    items.flatMap(({ before, after }) => {
+      const found = SEPARATORS.find((separator) => after.startsWith(separator));
+      return before === '' && found !== undefined && after.trim() !== '' ? [found] : [];
+    }),
+  );
+}
+
+/** A mark that some of the links have is a highlight; one that all have is only how they look. */
+function highlightOf(items: RawItem[]): Style['highlight'] | undefined {
+  const counts = (['mark', 'equals', 'bold'] as const).map((form) => {
+    const [open, close] = MARKS[form];
+    const marked = items.filter(
+      ({ before, after }) => before.endsWith(open) && after.startsWith(close),
+    );
+    return { form, count: marked.length };
+  });
+  return counts.find(({ count }) => count > 0 && count < 0.7 * items.length)?.form;
+}
+
+const KINDS: { pattern: string; form: RegExp }[] = [
+  { pattern: '**{kind}**. ', form: /^\*\*[^*]{1,30}\*\*\. $/ },
+  { pattern: '**{kind}**: ', form: /^\*\*[^*]{1,30}\*\*: $/ },
+  { pattern: '**{kind}:** ', form: /^\*\*[^*]{1,30}:\*\* $/ },
+  { pattern: '**{kind}** ', form: /^\*\*[^*]{1,30}\*\* $/ },
+  { pattern: '[{kind}] ', form: /^\[[^\]]{1,30}\] $/ },
+  { pattern: '_{kind}_: ', form: /^_[^_]{1,30}_: $/ },
+];
+
+function kindOf(items: RawItem[]): string | undefined {
+  const found = KINDS.map(({ pattern, form }) => ({
+    pattern,
+    count: items.filter(({ before }) => form.test(before)).length,
+  }));
+  const most = found.reduce((a, b) => (b.count > a.count ? b : a));
+  return most.count > 0 ? most.pattern : undefined;
+}
+
+/** Undefined for nothing; the earlier one where two are equally common. */
+export function commonest(values: string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce<[string, number] | undefined>(
+    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
+    undefined,
+  )?.[0];
+}

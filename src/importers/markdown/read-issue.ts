@@ -1,0 +1,71 @@
+import { isDay, lastDayOfMonth } from '../../core/day';
+import type { Issue } from '../../core/issue';
+import type { FrontMatterSource } from './front-matter-source';
+
+/** What a post says of its issue: title, number, date, description, tags. */
+export function readIssue(source: FrontMatterSource, fileName: string): Issue {
+  const values = { ...pelicanValues(source.body), ...source.values };
+  const date = dayIn(text(values, 'date')) ?? dayIn(fileName) ?? '';
+  const title = text(values, 'title') || firstHeading(source.body) || baseName(fileName);
+  const number = numberIn(text(values, 'number') || title);
+  const from = date === '' ? '1970-01-01' : `${date.slice(0, 7)}-01`;
+  return {
+    id: `month:${from.slice(0, 7)}`,
+    from,
+    to: lastDayOfMonth(from),
+    ...(number === undefined ? {} : { number }),
+    title,
+    date,
+    description: text(values, 'description') || text(values, 'summary') || text(values, 'excerpt'),
+    tags: tagsIn(values.tags ?? values.categories),
+    fields: {},
+    intro: '',
+    outro: '',
+    styleId: 'learned',
+    sectionOrder: [],
+    blocks: [],
+    revision: '0-import',
+    updatedAt: 0,
+  };
+}
+
+/** Pelican's `Key: value` lines without fences. */
+function pelicanValues(body: string): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  if (!/^[A-Z]\w*: .*\n[A-Z]\w*: /.test(body)) return values;
+  for (const line of body.split('\n')) {
+    const [, key, value] = /^([A-Z]\w*):\s*(.*)$/.exec(line) ?? [];
+    if (key === undefined) break;
+    values[key.toLowerCase()] = value;
+  }
+  return values;
+}
+
+function text(values: Record<string, unknown>, key: string): string {
+  const value = Object.hasOwn(values, key) ? values[key] : undefined;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function tagsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/[\s,]+/).filter((tag) => tag !== '');
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function dayIn(from: string): string | undefined {
+  const [, year, month, day] = /(\d{4})[-/._](\d\d?)[-/._](\d\d?)(?!\d)/.exec(from) ?? [];
+  if (!year || !month || !day) return undefined;
+  const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(found) ? found : undefined;
+}
+
+function numberIn(title: string): number | undefined {
+  const found =
+    /(?:#|no\.? ?|issue |^)0*(\d{1,4})(?!\d|-\d|:)/i.exec(title) ?? /\b0*(\d{1,3})$/.exec(title);
+  return found ? Number(found[1]) : undefined;
+}
+
+const firstHeading = (body: string) => /^# +(.+?)(?: +#+)?$/m.exec(body)?.[1]?.trim() ?? '';
+
+const baseName = (fileName: string) =>
+  (fileName.split(/[\\/]/).at(-1) ?? '').replace(/\.[a-z]+$/i, '');

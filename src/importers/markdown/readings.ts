@@ -1,0 +1,68 @@
+import { LINK_FIELD } from '../../core/note';
+import { fillTextPattern } from '../../core/pattern-parts';
+import type { Highlight, Style } from '../../core/style';
+
+/** A way to take an item: what of it is a highlight's mark or a kind, and what is the note. */
+export interface Reading {
+  note: string;
+  label: string;
+  highlight: boolean;
+  kind?: string;
+}
+
+export interface Around {
+  before: string;
+  after: string;
+  label: string;
+}
+
+/** The ways in which an item may be taken, the plainest first. */
+export function* readings(around: Around, style: Style): Generator<Reading> {
+  for (const marked of [withoutMark(around, style), around]) {
+    if (!marked) continue;
+    const highlight = marked !== around;
+    for (const { rest, kind } of [withoutKind(marked, style), { rest: marked, kind: '' }])
+      if (rest)
+        for (const note of notes(rest, style.separator))
+          yield { note, label: rest.label, highlight, ...(kind ? { kind } : {}) };
+  }
+}
+
+/** A note needs no `{link}` where it only follows it. */
+function* notes({ before, after }: Around, separator: string): Generator<string> {
+  if (before === '') {
+    if (after.startsWith(separator) && after.trim() !== '') yield after.slice(separator.length);
+    yield after.trimStart();
+  }
+  yield before + LINK_FIELD + after;
+}
+
+export const MARKS: Record<Exclude<Highlight, 'emoji'>, [string, string]> = {
+  bold: ['**', '**'],
+  equals: ['==', '=='],
+  mark: ['<mark>', '</mark>'],
+};
+
+function withoutMark(around: Around, style: Style): Around | undefined {
+  const [open, close] =
+    style.highlight === 'emoji' ? [`${style.highlightEmoji} `, ''] : (MARKS[style.highlight] ?? []);
+  if (open === undefined || close === undefined) return undefined;
+  const { before, after, label } = around;
+  if (before.endsWith(open) && after.startsWith(close))
+    return {
+      before: before.slice(0, before.length - open.length),
+      after: after.slice(close.length),
+      label,
+    };
+  return undefined;
+}
+
+function withoutKind(around: Around, style: Style): { rest?: Around; kind: string } {
+  const [open = '', close = ''] = fillTextPattern(style.kind, 'kind', '\n').split('\n');
+  const { before } = around;
+  if (!before.startsWith(open) || close === '') return { kind: '' };
+  const end = before.indexOf(close, open.length);
+  const kind = before.slice(open.length, end);
+  if (end < 0 || !/^[\p{L}\p{N} /&-]{1,30}$/u.test(kind)) return { kind: '' };
+  return { rest: { ...around, before: before.slice(end + close.length) }, kind };
+}
