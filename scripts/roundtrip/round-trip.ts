@@ -1,23 +1,32 @@
 import { enUS } from 'date-fns/locale/en-US';
 import type { Clip } from '../../src/core/clip';
 import { importers } from '../../src/importers';
+import type { ImportedPost } from '../../src/importers/importer';
 import { layoutOf } from '../../src/layouts';
 import { renderPost } from '../../src/markdown/post';
 
-/** Imports a post and renders it anew from its clips, with `prefix` before every title. */
-export function roundTrip(text: string, file: string, prefix = '') {
-  const importer = importers.find((one) => one.canRead(text));
-  if (!importer) return { clips: [], digest: undefined, style: undefined, markdown: '' };
-  const { issue, style, ...imported } = importer.read(text, file);
-  const clips =
-    prefix === '' ? imported.clips : imported.clips.map((clip) => retitled(clip, prefix));
+/** Imports a post. Undefined for a text that no importer reads. */
+export function importPost(text: string, file: string): ImportedPost | undefined {
+  return importers.find((one) => one.canRead(text))?.read(text, file);
+}
+
+/** The post rendered anew from its clips, with `prefix` before every title. */
+export function renderImported({ issue, style, ...imported }: ImportedPost, prefix = ''): string {
+  const clips = imported.clips.map((clip) => (prefix === '' ? clip : retitled(clip, prefix)));
   const layout = layoutOf(style.layout);
-  const { markdown } = renderPost({ issue, clips, style, layout, locale: enUS });
+  return renderPost({ issue, clips, style, layout, locale: enUS }).markdown;
+}
+
+/** What `npm run roundtrip` says of a post. */
+export function roundTrip(text: string, file: string, prefix = '') {
+  const imported = importPost(text, file);
+  if (!imported) return { clips: [], markdown: '' };
+  const { issue, clips, style } = imported;
   const depths = new Map<string, number>();
-  for (const clip of clips) depths.set(clip.id, (depths.get(clip.parent ?? '') ?? -1) + 1);
+  for (const { id, parent = '' } of clips) depths.set(id, (depths.get(parent) ?? -1) + 1);
   return {
     clips: clips.map(({ id, title, url, day, section, kind, highlight, note }) => ({
-      title,
+      title: prefix + title,
       url,
       day,
       section,
@@ -28,7 +37,7 @@ export function roundTrip(text: string, file: string, prefix = '') {
     })),
     digest: issue,
     style,
-    markdown,
+    markdown: renderImported(imported, prefix),
   };
 }
 

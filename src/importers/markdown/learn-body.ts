@@ -84,7 +84,8 @@ function separatorOf(items: RawItem[]): string | undefined {
   return commonest(
     items.flatMap(({ before, after }) => {
       const found = SEPARATORS.find((separator) => after.startsWith(separator));
-      return before === '' && found !== undefined && after.trim() !== '' ? [found] : [];
+      const isFollowed = found !== undefined && /^\s*\S/.test(after.slice(found.length));
+      return before === '' && isFollowed && !/^\n\s*\n/.test(after) ? [found] : [];
     }),
   );
 }

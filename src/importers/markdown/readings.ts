@@ -31,7 +31,8 @@ export function* readings(around: Around, style: Style): Generator<Reading> {
 /** A note needs no `{link}` where it only follows it. */
 function* notes({ before, after }: Around, separator: string): Generator<string> {
   if (before === '') {
-    if (after.startsWith(separator) && after.trim() !== '') yield after.slice(separator.length);
+    if (after.startsWith(separator) && /^\S/.test(after.slice(separator.length)))
+      yield after.slice(separator.length);
     yield after.trimStart();
   }
   yield before + LINK_FIELD + after;

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { roundTrip } from '../../scripts/roundtrip/round-trip';
+import { markdownDigest } from '../../src/importers/markdown-digest';
+import { POSTS } from './posts';
+
+const post = (name: keyof typeof POSTS) => POSTS[name] ?? '';
+const read = (text: string, fileName = '2024-03-04-links.md') =>
+  markdownDigest.read(text, fileName);
+const PREFIX = 'Zqx ';
+
+describe.each(Object.entries(POSTS))('%s', (_, text) => {
+  it('comes out as it was', () => {
+    expect(roundTrip(text, 'x.md').markdown).toBe(text);
+  });
+
+  it('comes out as it was with Windows line ends', () => {
+    const windows = text.replaceAll('\n', '\r\n');
+    expect(roundTrip(windows, 'x.md').markdown).toBe(windows);
+  });
+
+  it('has its titles from the clips', () => {
+    const { markdown, clips } = roundTrip(text, 'x.md', PREFIX);
+    expect(markdown.split(PREFIX).length - 1).toBe(clips.length);
+    if (!text.includes('[Two][]')) expect(markdown.replaceAll(PREFIX, '')).toBe(text);
+  });
+});
+
+describe('clips', () => {
+  it('have their note, section and highlight', () => {
+    const { clips, issue, style } = read(post('sections with an intro, numbers and an outro'));
+    expect(clips).toMatchObject([
+      { title: 'A map drawn twice', note: 'the second time with a friend', section: 'Articles' },
+      { title: 'The swift census', note: 'one bird in nine', highlight: true },
+      { title: 'sharpening', note: 'A talk on {link}, with slides', highlight: false },
+      { title: 'Seed list', note: '', section: 'Tools' },
+      { title: 'Bread clock', note: 'forgives you', section: 'Tools' },
+    ]);
+    expect(clips.filter((clip) => clip.form !== undefined)).toEqual([]);
+    expect(issue).toMatchObject({
+      title: 'Good reads #12',
+      number: 12,
+      date: '2024-03-04',
+      tags: ['web', 'maps'],
+      intro: 'A slow week, mostly indoors.',
+      outro: 'Until next week!',
+    });
+    expect(style).toMatchObject({ layout: 'sections', separator: ' - ', highlight: 'bold' });
+  });
+
+  it('of a list are nested as they were', () => {
+    const { clips } = read(post('nested items and prose between'));
+    const [root, child, other, first] = clips;
+    expect([child?.parent, other?.parent, first?.parent]).toEqual([root?.id, root?.id, undefined]);
+  });
+
+  it('are not made from comments', () => {
+    const { clips } = read(post('comments, shortcodes and HTML pass through'));
+    expect(clips.map(({ title }) => title)).toEqual(['Kept', 'Hidden']);
+  });
+
+  it('have what stands below their heading as their note', () => {
+    const { clips, style } = read(post('a heading for each link'));
+    expect(style.layout).toBe('headings');
+    expect(clips).toMatchObject([
+      { title: 'One', note: 'What it is about.\n\n> A line from it.' },
+      { title: 'Two', note: '{link} (video)\n\nMore about it.\n\n- a point\n- another' },
+    ]);
+  });
+
+  it('have their kinds', () => {
+    expect(read(post('a day log')).clips[0]).toMatchObject({ kind: 'Paper', title: 'One' });
+  });
+
+  it('of unsafe addresses are not made', () => {
+    const text = '- [x](javascript:alert(1))\n- [y](https://example.org/)\n';
+    expect(read(text).clips.map(({ title }) => title)).toEqual(['y']);
+    expect(roundTrip(text, 'x.md').markdown).toBe(text);
+  });
+
+  it('take another address when they are given one', () => {
+    const { markdown } = roundTrip('- [a](/posts/1)\n', 'x.md');
+    expect(markdown).toBe('- [a](/posts/1)\n');
+  });
+});
