@@ -3,13 +3,14 @@ import type { Clip } from '../src/core/clip';
 import { clipDraftKey } from '../src/storage/drafts';
 import { type OpenDraft, openDrafts } from '../src/storage/open-drafts';
 import { useAddLink } from './add-link/use-add-link';
+import { BeforePublishing } from './check/BeforePublishing';
+import { useCheck } from './check/use-check';
 import { draftActions } from './drafts/draft-actions';
 import { OpenDrafts } from './drafts/OpenDrafts';
 import { Failure } from './Failure';
 import { Header } from './Header';
 import type { OpenIssue } from './issue-session';
 import { OutputPanes } from './OutputPanes';
-import { Problems } from './Problems';
 import { RestoredNotice } from './RestoredNotice';
 import { StatusBar } from './StatusBar';
 import { useTrash } from './trash/use-trash';
@@ -41,6 +42,7 @@ interface Props {
 
 function OpenIssuePage({ periods, open, drafts, trash, error }: Props) {
   const rendered = useRendered(open);
+  const checked = useCheck(open, rendered);
   const status = useStatus(open);
   // The clip itself: its form stays, with all that was typed, even where the clip is removed elsewhere.
   const [editing, setEditing] = useState<{ clip: Clip; issueId: string }>();
@@ -80,7 +82,7 @@ function OpenIssuePage({ periods, open, drafts, trash, error }: Props) {
             actions={draftActions({ status, link, visit, closeEdit })}
             onEmpty={focusWriting}
           />
-          <Problems problems={rendered.problems} clips={open.clips} onEdit={edit} />
+          <BeforePublishing checked={checked} clips={open.clips} onEdit={edit} />
           <OutputPanes
             markdown={rendered.markdown}
             title={open.issue.title}

@@ -7,6 +7,7 @@ export const ENGINES = [
   'eleventy',
   'astro',
   'obsidian',
+  'richText',
 ] as const;
 export type Engine = (typeof ENGINES)[number];
 
@@ -86,6 +87,8 @@ export interface Style {
   lineBreak?: '\r\n';
   /** Blank lines between items and around headings, where they aren't the layout's own. */
   spacing?: Spacing;
+  /** The writer's limit, which the check before publishing reminds of; absent: none. */
+  mostClips?: number;
   revision: string;
   updatedAt: number;
   deletedAt?: number;

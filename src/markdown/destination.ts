@@ -1,6 +1,6 @@
+import { runsBraces } from '../core/engines';
 import type { Engine } from '../core/style';
 import { isLinkable } from '../core/url';
-import { runsBraces } from './escape';
 
 /**
  * A URL as a markdown link's destination, left as it is but for what would change the parse.

@@ -1,3 +1,4 @@
+import { runsBraces } from '../core/engines';
 import { groupBy } from '../core/group-by';
 import type { Engine } from '../core/style';
 import { liveMarks } from './delimiters';
@@ -15,13 +16,6 @@ export interface EscapeOptions {
   escapePipes?: boolean;
   /** Whether `==` means a highlight to the engine. */
   hasEquals?: boolean;
-}
-
-/** Engines that run what stands in braces: Liquid, Tera, Hugo's shortcodes, Nunjucks, MDX. */
-const TEMPLATE_ENGINES: readonly Engine[] = ['zola', 'hugo', 'jekyll', 'eleventy', 'astro'];
-
-export function runsBraces(engine: Engine): boolean {
-  return TEMPLATE_ENGINES.includes(engine);
 }
 
 /** The characters that can mean something, each with when it does and what is written then. */

@@ -1,6 +1,7 @@
 import type { Handle } from 'mdast-util-to-markdown';
+import { runsBraces } from '../core/engines';
 import type { Engine } from '../core/style';
-import { runsBraces, singleLine } from './escape';
+import { singleLine } from './escape';
 
 /** The handler for text in quotes: the library's escaping, then what the engine alone would take amiss. */
 export function writeText(engine: Engine): Handle {

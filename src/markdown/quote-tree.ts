@@ -1,7 +1,7 @@
 import type { BlockContent, Nodes, PhrasingContent, Root } from 'mdast';
+import { runsBraces } from '../core/engines';
 import type { Engine } from '../core/style';
 import { destination } from './destination';
-import { runsBraces } from './escape';
 
 /** A page's blocks with everything taken out that is more than text: HTML as its text, images as theirs, headings as paragraphs. */
 export function harmlessBlocks(tree: Root, engine: Engine): BlockContent[] {

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Clip } from '../../src/core/clip';
+import type { Issue } from '../../src/core/issue';
+import { earlierIssues } from '../../src/storage/earlier-issues';
+import { dateLanguage } from '../../src/ui/date-language';
+import { issueName } from '../../src/ui/issue-name';
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** By clip: the name of the issue before this one that has its page too. */
+export function useEarlier(issue: Issue, clips: Clip[]): ReadonlyMap<string, string> {
+  const [names, setNames] = useState(NONE);
+  const pages = clips.map(({ id, keys }) => [id, ...keys].join(' ')).join('\n');
+  useEffect(() => {
+    let isWanted = true;
+    earlierIssues(issue, clips).then(
+      (found) => isWanted && setNames(named(found)),
+      // Where nothing can be read the page says so itself.
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [issue.id, pages]);
+  return names;
+}
+
+function named(found: Awaited<ReturnType<typeof earlierIssues>>): ReadonlyMap<string, string> {
+  return new Map([...found].map(([id, period]) => [id, issueName(period, dateLanguage())]));
+}

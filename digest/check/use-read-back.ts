@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Clip } from '../../src/core/clip';
+import type { Engine } from '../../src/core/style';
+import type { ReadBack } from '../../src/markdown/parse-back';
+import { postParts } from '../../src/ui/post-parts';
+
+export interface ReadBackQuestion {
+  turn: number;
+  body: string;
+  clips: Pick<Clip, 'id' | 'url' | 'title' | 'related'>[];
+  engine: Engine;
+}
+
+/** After the repaint, and once typing has paused. */
+const PAUSE_MS = 200;
+
+/** What a parser finds of the clips' links in the text; until it is done, what it found before. */
+export function useReadBack(markdown: string, clips: Clip[], engine: Engine): ReadBack | undefined {
+  const [result, setResult] = useState<ReadBack>();
+  const worker = useRef<Worker | undefined>(undefined);
+  const turn = useRef(0);
+  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(() => {
+    turn.current += 1;
+    const asked = turn.current;
+    const timer = setTimeout(() => {
+      worker.current ??= newWorker();
+      worker.current.onmessage = ({ data }: MessageEvent<ReadBack & { turn: number }>) => {
+        if (data.turn === turn.current) setResult(data);
+      };
+      const linked = clips.map(({ id, url, title, related }) => ({ id, url, title, related }));
+      const { body } = postParts(markdown);
+      const question: ReadBackQuestion = { turn: asked, body, clips: linked, engine };
+      worker.current.postMessage(question);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [markdown, clips, engine]);
+  return result;
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./read-back-worker.ts', import.meta.url), { type: 'module' });
+}
