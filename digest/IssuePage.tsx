@@ -9,6 +9,7 @@ import { draftActions } from './drafts/draft-actions';
 import { OpenDrafts } from './drafts/OpenDrafts';
 import { Failure } from './Failure';
 import { Header } from './Header';
+import { ChangedText } from './hand-edit/ChangedText';
 import type { OpenIssue } from './issue-session';
 import { OutputPanes } from './OutputPanes';
 import { RestoredNotice } from './RestoredNotice';
@@ -83,11 +84,8 @@ function OpenIssuePage({ periods, open, drafts, trash, error }: Props) {
             onEmpty={focusWriting}
           />
           <BeforePublishing checked={checked} clips={open.clips} onEdit={edit} />
-          <OutputPanes
-            markdown={rendered.markdown}
-            title={open.issue.title}
-            language={open.style.locale}
-          />
+          <ChangedText open={open} rendered={rendered} status={status} />
+          <OutputPanes open={open} rendered={rendered} status={status} />
         </div>
       </main>
       <StatusBar status={status} />

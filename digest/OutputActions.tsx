@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { errorMessage } from '../src/core/error-message';
-import { exporters } from '../src/exporters';
+import { exporters, mainExporter } from '../src/exporters';
 import type { Exporter } from '../src/exporters/exporter';
 import type { OpenIssue } from './issue-session';
+import { MoreOutputs } from './MoreOutputs';
 import { Publishing } from './Publishing';
-import { saveFile } from './save-file';
+import { putOut } from './put-out';
 import type { Rendered } from './use-rendered';
 
 interface Props {
@@ -17,41 +18,36 @@ interface Props {
 export function OutputActions({ open, rendered, say }: Props) {
   const [isOut, setOut] = useState(false);
   const canPut = rendered.error === undefined;
+  const main = mainExporter(open.style.engine);
 
-  function download(exporter: Exporter) {
-    saveFile(exporter.export(rendered));
-    setOut(true);
-    say(message('digestDownloaded', rendered.fileName));
-  }
-
-  async function copy() {
+  async function put(exporter: Exporter) {
     try {
-      await navigator.clipboard.writeText(rendered.markdown);
+      say(await putOut(exporter, open, rendered));
       setOut(true);
-      say(message('digestCopied'));
     } catch (error) {
       say(message('digestNotCopied', errorMessage(error).subject));
     }
   }
 
+  const button = (exporter: Exporter) => (
+    <button
+      key={exporter.id}
+      type="button"
+      class={exporter === main ? 'primary' : ''}
+      disabled={!canPut}
+      onClick={() => put(exporter)}
+    >
+      {message(exporter.label)}
+    </button>
+  );
+  const front = exporters.filter((exporter) => !exporter.isRare && exporter !== main);
   return (
     <div class="actions">
       <Publishing open={open} rendered={rendered} isOut={isOut} say={say} />
       <span class="file-name">{rendered.fileName}</span>
-      <button type="button" disabled={!canPut} onClick={copy}>
-        {message('digestCopyMarkdown')}
-      </button>
-      {exporters.map((exporter, index) => (
-        <button
-          key={exporter.id}
-          type="button"
-          class={index === 0 ? 'primary' : ''}
-          disabled={!canPut}
-          onClick={() => download(exporter)}
-        >
-          {message(exporter.label)}
-        </button>
-      ))}
+      <MoreOutputs>{exporters.filter(({ isRare }) => isRare).map(button)}</MoreOutputs>
+      {front.map(button)}
+      {button(main)}
     </div>
   );
 }

@@ -1,30 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { usePreview } from '../src/ui/use-preview';
+import { MarkdownPane } from './hand-edit/MarkdownPane';
+import type { OpenIssue } from './issue-session';
+import type { Rendered } from './use-rendered';
+import type { Status } from './use-status';
 
 interface Props {
-  markdown: string;
-  title: string;
-  /** Of the digest, which need not be the browser's. */
-  language: string;
+  open: OpenIssue;
+  rendered: Rendered;
+  status: Status;
 }
 
-export function OutputPanes({ markdown, title, language }: Props) {
+export function OutputPanes({ open, rendered, status }: Props) {
+  const { markdown } = rendered;
+  // Of the digest, which need not be the browser's.
+  const language = open.style.locale;
   const shown = useSettled(markdown);
   const Preview = usePreview();
   return (
     <div class="panes">
-      <label class="pane">
-        <span class="pane-name">{message('digestMarkdown')}</span>
-        <textarea class="markdown" readOnly spellcheck={false} lang={language} value={markdown} />
-      </label>
+      <MarkdownPane open={open} rendered={rendered} status={status} />
       <section class="pane" aria-labelledby="preview-name">
-        <h2 class="pane-name" id="preview-name">
-          {message('digestPreview')}
-        </h2>
+        <div class="pane-head">
+          <h2 class="pane-name" id="preview-name">
+            {message('digestPreview')}
+          </h2>
+        </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
         <div class="paper" lang={language} tabIndex={0}>
-          {Preview && <Preview markdown={shown} title={title} />}
+          {Preview && <Preview markdown={shown} title={open.issue.title} />}
         </div>
       </section>
     </div>

@@ -5,12 +5,22 @@ import { titleFor } from '../src/core/style-patterns';
 
 type IssueText = Pick<Issue, 'title' | 'date' | 'description' | 'tags' | 'intro' | 'outro'>;
 
-/** What the writer has typed about an issue and isn't stored yet. A number taken away is there as undefined. */
-export type IssueEdits = Partial<IssueText> & { number?: number | undefined };
+/** What can be taken away; it is there as undefined then. */
+type Clearable = 'number' | 'handEdit' | 'handEditBase';
+
+/** What the writer has typed about an issue and isn't stored yet. */
+export type IssueEdits = Partial<IssueText> & {
+  [Name in Clearable]?: Issue[Name] | undefined;
+};
 
 export function withEdits(issue: Issue, edits: IssueEdits): Issue {
-  const { number, ...rest } = { ...issue, ...edits };
-  return { ...rest, ...(number === undefined ? {} : { number }) };
+  const { number, handEdit, handEditBase, ...rest } = { ...issue, ...edits };
+  return {
+    ...rest,
+    ...(number === undefined ? {} : { number }),
+    ...(handEdit === undefined ? {} : { handEdit }),
+    ...(handEditBase === undefined ? {} : { handEditBase }),
+  };
 }
 
 /** The edit that sets the number; a title that is still the style's own goes with it. */

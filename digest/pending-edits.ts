@@ -11,7 +11,7 @@ export interface PendingEdits {
 }
 
 interface Stored {
-  edits: Omit<IssueEdits, 'number'> & { number?: number | null };
+  edits: Record<string, unknown>;
   revision: string;
 }
 
@@ -28,13 +28,12 @@ export function writePending(issueId: string, pending: PendingEdits): void {
   else localStorage.setItem(keyOf(issueId), JSON.stringify(pending, replaceCleared));
 }
 
-/** JSON has no undefined, which is how a number taken away is told from one that isn't edited. */
+/** JSON has no undefined, which is how a value taken away is told from one that isn't edited. */
 function replaceCleared(_key: string, value: unknown): unknown {
   return value === undefined ? null : value;
 }
 
 function revived({ edits, revision }: Stored): PendingEdits {
-  const { number, ...rest } = edits;
-  if (!('number' in edits)) return { edits: rest, revision };
-  return { edits: { ...rest, number: number ?? undefined }, revision };
+  const entries = Object.entries(edits).map(([name, value]) => [name, value ?? undefined]);
+  return { edits: Object.fromEntries(entries), revision };
 }

@@ -58,7 +58,10 @@ export interface Issue {
   sectionOrder: string[];
   blocks: Block[];
   spacing?: IssueSpacing;
+  /** The text as the writer edited it last. */
   handEdit?: string;
+  /** What the clips gave when that was begun, or last compared. */
+  handEditBase?: string;
   published?: Published;
   revision: string;
   updatedAt: number;

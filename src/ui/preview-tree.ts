@@ -1,49 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
-import { raw } from 'hast-util-raw';
-import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { toHast } from 'mdast-util-to-hast';
-import { gfm } from 'micromark-extension-gfm';
-
-/** Nothing that loads by itself is let through, but for `img`, which is turned into text below. */
-const SCHEMA: Schema = {
-  ...defaultSchema,
-  tagNames: [
-    ...(defaultSchema.tagNames ?? []).filter((name) => !/^(picture|source)$/.test(name)),
-    'mark',
-    'small',
-    'figure',
-    'figcaption',
-    'abbr',
-    'cite',
-    'time',
-    'u',
-  ],
-};
-
-/** Raw ids are prefixed by the sanitizer, so that none takes the place of one of the page's own. */
-const ID_PREFIX = defaultSchema.clobberPrefix ?? 'user-content-';
-
-export interface FootnoteLabels {
-  heading: string;
-  back: string;
-}
+import { type FootnoteLabels, ID_PREFIX, safeHtml } from '../markdown/safe-html';
 
 /** A post's markdown (without front matter) as the HTML tree to show, with nothing in it that runs, loads or leaves its place. */
 export function previewTree(markdown: string, footnotes: FootnoteLabels): Root {
-  const post = fromMarkdown(markdown, {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  });
-  const html = toHast(post, {
-    allowDangerousHtml: true,
-    clobberPrefix: '',
-    footnoteLabel: footnotes.heading,
-    footnoteBackLabel: footnotes.back,
-  });
-  const safe = sanitize(raw(html), SCHEMA);
-  const root: Root = safe.type === 'root' ? safe : { type: 'root', children: [] };
+  const root = safeHtml(markdown, footnotes);
   root.children = root.children.map(settle);
   return root;
 }

@@ -59,7 +59,7 @@ function askedFor(): string[] {
 /** Names that stand in tables and are handed on: strings that begin as the names of messages do. */
 function inTables(): string[] {
   return [...strings].filter((text) =>
-    /^(popup|digest|options|toast|welcome|error|layout|rule)[A-Z]\w*$/.test(text),
+    /^(popup|digest|options|toast|welcome|error|layout|rule|export)[A-Z]\w*$/.test(text),
   );
 }
 

@@ -1,0 +1,65 @@
+import { useId, useRef } from 'preact/hooks';
+import { message } from '../../src/browser/messages';
+import type { OpenIssue } from '../issue-session';
+import type { Rendered } from '../use-rendered';
+import type { Status } from '../use-status';
+
+interface Props {
+  open: OpenIssue;
+  rendered: Rendered;
+  status: Status;
+}
+
+/** The text that goes out; read-only until the writer takes it over. */
+export function MarkdownPane({ open, rendered, status }: Props) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { issue, saver, style } = open;
+  const isEdited = issue.handEdit !== undefined && !issue.published;
+  const takeOver = () => {
+    saver.type({ handEdit: rendered.markdown, handEditBase: rendered.generated });
+    box.current?.focus();
+  };
+  const drop = () => {
+    const { handEdit, handEditBase } = issue;
+    saver.type({ handEdit: undefined, handEditBase: undefined });
+    box.current?.focus();
+    status.say(message('digestHandEditDropped'), {
+      label: message('digestUndo'),
+      async take() {
+        saver.type({ handEdit, handEditBase });
+        status.say(message('digestUndone'));
+      },
+    });
+  };
+  return (
+    <div class="pane">
+      <div class="pane-head">
+        <label class="pane-name" for={id}>
+          {message('digestMarkdown')}
+        </label>
+        {!issue.published && (
+          <button
+            type="button"
+            class="quiet"
+            disabled={rendered.error !== undefined && !isEdited}
+            onClick={isEdited ? drop : takeOver}
+          >
+            {message(isEdited ? 'digestDropHandEdit' : 'digestEditByHand')}
+          </button>
+        )}
+      </div>
+      <textarea
+        id={id}
+        ref={box}
+        class={isEdited ? 'markdown is-edited' : 'markdown'}
+        readOnly={!isEdited}
+        spellcheck={false}
+        lang={style.locale}
+        value={rendered.markdown}
+        onInput={(event) => saver.type({ handEdit: event.currentTarget.value })}
+        onBlur={() => saver.flush()}
+      />
+    </div>
+  );
+}
