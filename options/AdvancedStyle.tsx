@@ -17,11 +17,6 @@ export function AdvancedStyle({ editing, locales }: AdvancedStyleProps) {
   return (
     <>
       <div class="field-grid">
-        <TextField
-          label={message('optionsStyleName')}
-          value={style.name}
-          onChange={(name) => change({ name })}
-        />
         <Select
           label={message('optionsLocale')}
           value={style.locale}
@@ -85,6 +80,12 @@ function StyleMarks({ editing: { style, change } }: { editing: StyleEditing }) {
         options={namedOptions('optionsQuote', QUOTE_FORMS)}
         onChange={(quote) => change({ quote })}
       />
+      <TextField
+        label={message('optionsMostClips')}
+        hint={message('optionsMostClipsHint')}
+        value={style.mostClips === undefined ? '' : String(style.mostClips)}
+        onChange={(text) => change({ mostClips: countIn(text) })}
+      />
       <label class="check">
         <input
           type="checkbox"
@@ -95,4 +96,9 @@ function StyleMarks({ editing: { style, change } }: { editing: StyleEditing }) {
       </label>
     </div>
   );
+}
+
+/** None for what is no number. */
+function countIn(text: string): number | undefined {
+  return /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : undefined;
 }

@@ -6,14 +6,16 @@ import { Choice } from './Choice';
 import { LayoutPicture } from './LayoutPicture';
 import { namedOptions } from './named-options';
 import { PatternField } from './PatternField';
+import { TargetChoice } from './TargetChoice';
 import { TextField } from './TextField';
 import type { StyleEditing } from './use-style';
 
-/** The five choices in front. */
+/** The choices in front. */
 export function MainChoices({ editing }: { editing: StyleEditing }) {
   const { style, locale, change } = editing;
   return (
     <>
+      <TargetChoice editing={editing} />
       <Choice
         label={message('optionsLayout')}
         value={style.layout}

@@ -4,6 +4,7 @@ import { AdvancedStyle } from './AdvancedStyle';
 import { MainChoices } from './MainChoices';
 import { SampleRegion } from './SampleRegion';
 import { StartAgain } from './StartAgain';
+import { StyleBar } from './styles/StyleBar';
 import { useLocaleNames } from './use-locale-names';
 import type { StyleEditing } from './use-style';
 
@@ -20,6 +21,7 @@ function StyleForm({ editing }: { editing: StyleEditing }) {
   const localeNames = useLocaleNames(editing.style.locale);
   return (
     <div class="style-form">
+      <StyleBar editing={editing} />
       <div class="main-choices">
         <MainChoices key={editing.generation} editing={editing} />
       </div>

@@ -8,7 +8,7 @@ import { namedEdits, undoOf } from './style-edits';
 import { createStyleSaver, type SaverState, type StyleEdits, type StyleSaver } from './style-saver';
 
 /** Where a large edit is made, and so where the way back stands. */
-export type UndoPlace = 'startAgain' | 'frontMatter';
+export type UndoPlace = 'startAgain' | 'frontMatter' | 'target';
 
 export interface StyleEditing extends SaverState {
   locale: Locale;
@@ -25,6 +25,7 @@ export interface StyleEditing extends SaverState {
 /** The current style, written as it is edited; undefined until it is read. Rejections go to `onError`. */
 export function useStyle(onError: (error: unknown) => void): StyleEditing | undefined {
   const saver = useRef<StyleSaver | undefined>(undefined);
+  const edited = useRef('');
   const [state, setState] = useState<SaverState>();
   const [undo, setUndo] = useState<{ place: UndoPlace; label: string; edits: StyleEdits }>();
   const [generation, setGeneration] = useState(0);
@@ -33,11 +34,15 @@ export function useStyle(onError: (error: unknown) => void): StyleEditing | unde
   useEffect(() => {
     const take = async () => {
       const style = await currentStyle();
-      if (saver.current) return saver.current.refresh(style);
+      if (saver.current && style.id === edited.current) return saver.current.refresh(style);
+      if (edited.current !== '') setGeneration((before) => before + 1);
+      edited.current = style.id;
+      setUndo(undefined);
       saver.current = createStyleSaver(style, {
         save: saveStyle,
         read: readStyle,
-        onState: setState,
+        // What an earlier one still has to write is not shown any more.
+        onState: (next) => next.style.id === edited.current && setState(next),
       });
       setState({ style, status: 'idle' });
     };
@@ -58,7 +63,7 @@ export function useStyle(onError: (error: unknown) => void): StyleEditing | unde
     change,
     changeWithUndo: (place, edits, label) => {
       change(edits);
-      if (place === 'startAgain') setGeneration(generation + 1);
+      if (place !== 'frontMatter') setGeneration(generation + 1);
       setUndo({ place, label, edits: undoOf(edits, state.style) });
     },
     ...(undo ? { undo: { ...undo, apply: () => change(undo.edits) } } : {}),

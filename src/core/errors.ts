@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'gone'
   | 'invalidPattern'
   | 'invalidDay'
+  | 'invalidStyleFile'
   | 'noAddress';
 
 export class ExpectedError extends Error {

@@ -88,7 +88,7 @@ export interface Style {
   /** Blank lines between items and around headings, where they aren't the layout's own. */
   spacing?: Spacing;
   /** The writer's limit, which the check before publishing reminds of; absent: none. */
-  mostClips?: number;
+  mostClips?: number | undefined;
   revision: string;
   updatedAt: number;
   deletedAt?: number;

@@ -1,0 +1,25 @@
+import { enUS } from 'date-fns/locale/en-US';
+import { safeFileName } from '../../src/core/file-name';
+import type { Style } from '../../src/core/style';
+import { parseStyleFile, styleFileText } from '../../src/core/style-file';
+import { layouts } from '../../src/layouts';
+import { addStyle } from '../../src/storage/own-styles';
+
+/** Hands the style to the browser as a download. */
+export function exportStyle(style: Style): string {
+  const name = safeFileName(`${style.name}.digest-style.json`, 'digest-style.json');
+  const url = URL.createObjectURL(new Blob([styleFileText(style)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the blob by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return name;
+}
+
+/** Adds the style in the file and makes it the current one. */
+export async function importStyle(file: Blob): Promise<Style> {
+  const ids = layouts.map(({ id }) => id);
+  return addStyle(parseStyleFile(await file.text(), ids, enUS));
+}
