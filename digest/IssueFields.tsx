@@ -4,6 +4,7 @@ import { Conflict } from './Conflict';
 import { Failure } from './Failure';
 import { type IssueEdits, numberEdit } from './issue-edits';
 import type { OpenIssue } from './issue-session';
+import { StyleChoice } from './StyleChoice';
 import { TypedBox } from './TypedBox';
 import { parseTags } from './tag-text';
 
@@ -61,6 +62,7 @@ function IssueDetails({ open }: Props) {
         onType={(tags) => saver.type({ tags })}
       />
       <IssueTextField open={open} name="description" label="digestDescription" />
+      <StyleChoice open={open} />
     </div>
   );
 }
@@ -78,11 +80,16 @@ function IssueTextField({ open: { issue, saver }, name, label, ...rest }: TextPr
           type="text"
           value={issue[name]}
           readOnly={issue.published !== undefined}
-          onInput={(event) => saver.type({ [name]: event.currentTarget.value })}
+          onInput={(event) => saver.type(textEdit(name, event.currentTarget.value))}
         />
       )}
     </Field>
   );
+}
+
+/** A date that was typed doesn't go with the days any more. */
+function textEdit(name: TextName, text: string): IssueEdits {
+  return { [name]: text, ...(name === 'date' ? { dateFollows: false } : {}) };
 }
 
 function IssueProse({ open: { issue, saver }, name, label }: TextProps) {

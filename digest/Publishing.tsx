@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import { message, uiLanguage } from '../src/browser/messages';
+import { LAST_DAY } from '../src/core/day';
 import { errorMessage } from '../src/core/error-message';
 import type { Issue } from '../src/core/issue';
+import { endOpenIssue } from '../src/storage/end-issue';
+import { today } from '../src/storage/stamp';
 import type { OpenIssue } from './issue-session';
 import { publishedIssue, reopenedIssue } from './publish';
 import type { Rendered } from './use-rendered';
@@ -18,10 +21,13 @@ interface Props {
 export function Publishing({ open, rendered, isOut, say }: Props) {
   const [isBusy, setBusy] = useState(false);
   const { published } = open.issue;
+  const isEndless = open.issue.to === LAST_DAY;
 
   async function write(change: (issue: Issue) => Issue, done: string) {
     setBusy(true);
     try {
+      // First: an issue that has ended and isn't out yet is better than one that is out and goes on.
+      if (isEndless && !published) await endOpenIssue(today());
       await open.saver.write(change);
       await open.reload();
       say(done);
@@ -47,7 +53,10 @@ export function Publishing({ open, rendered, isOut, say }: Props) {
         </button>
       </span>
     );
-  const publish = (issue: Issue) => publishedIssue(issue, open.clips, rendered, Date.now());
+  const publish = (issue: Issue) => ({
+    ...publishedIssue(issue, open.clips, rendered, Date.now()),
+    ...(isEndless ? { to: today() } : {}),
+  });
   return (
     <button
       type="button"

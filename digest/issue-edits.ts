@@ -3,7 +3,10 @@ import type { Issue } from '../src/core/issue';
 import type { Style } from '../src/core/style';
 import { titleFor } from '../src/core/style-patterns';
 
-type IssueText = Pick<Issue, 'title' | 'date' | 'description' | 'tags' | 'intro' | 'outro'>;
+type IssueText = Pick<
+  Issue,
+  'title' | 'date' | 'dateFollows' | 'description' | 'tags' | 'intro' | 'outro' | 'styleId'
+>;
 
 /** What can be taken away; it is there as undefined then. */
 type Clearable = 'number' | 'handEdit' | 'handEditBase';
@@ -32,6 +35,19 @@ export function numberEdit(
 ): IssueEdits {
   const isOwnTitle = issue.title !== titleFor(style, issue, issue.number, locale);
   return isOwnTitle ? { number } : { number, title: titleFor(style, issue, number, locale) };
+}
+
+interface InLanguage {
+  style: Style;
+  locale: Locale;
+}
+
+/** The edit that gives the issue another style; a title that is still the old one's own goes with it. */
+export function styleEdit(issue: Issue, before: InLanguage, after: InLanguage): IssueEdits {
+  const isOwnTitle = issue.title !== titleFor(before.style, issue, issue.number, before.locale);
+  const styleId = after.style.id;
+  if (isOwnTitle) return { styleId };
+  return { styleId, title: titleFor(after.style, issue, issue.number, after.locale) };
 }
 
 /** The edits without those that `saved` holds already. */

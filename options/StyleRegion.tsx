@@ -20,18 +20,24 @@ export function StyleRegion({ editing }: { editing: StyleEditing | undefined }) 
 function StyleForm({ editing }: { editing: StyleEditing }) {
   const localeNames = useLocaleNames(editing.style.locale);
   return (
-    <div class="style-form">
+    <>
       <StyleBar editing={editing} />
-      <div class="main-choices">
-        <MainChoices key={editing.generation} editing={editing} />
+      <div class="style-form">
+        <div class="main-choices">
+          <MainChoices key={editing.generation} editing={editing} />
+        </div>
+        <SampleRegion style={editing.style} locale={editing.locale} />
+        <div class="advanced">
+          <Disclosure label={message('optionsAdvanced')} onOpen={localeNames.load}>
+            <AdvancedStyle
+              key={editing.generation}
+              editing={editing}
+              locales={localeNames.options}
+            />
+            <StartAgain editing={editing} />
+          </Disclosure>
+        </div>
       </div>
-      <SampleRegion style={editing.style} locale={editing.locale} />
-      <div class="advanced">
-        <Disclosure label={message('optionsAdvanced')} onOpen={localeNames.load}>
-          <AdvancedStyle key={editing.generation} editing={editing} locales={localeNames.options} />
-          <StartAgain editing={editing} />
-        </Disclosure>
-      </div>
-    </div>
+    </>
   );
 }

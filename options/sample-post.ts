@@ -1,6 +1,6 @@
 import type { Locale } from 'date-fns';
 import { periodOf } from '../src/core/issue';
-import type { Style } from '../src/core/style';
+import type { Cadence, Style } from '../src/core/style';
 import { fileNameFor, titleFor } from '../src/core/style-patterns';
 import { layoutOf } from '../src/layouts';
 import { renderPost } from '../src/markdown/post';
@@ -10,7 +10,7 @@ import { sampleMonth } from '../src/ui/sample-month';
 export function samplePost(style: Style, locale: Locale): { fileName: string; markdown: string } {
   const sample = sampleMonth();
   const lastDay = sample.clips.at(-1)?.day ?? sample.issue.to;
-  const period = periodOf(lastDay, style.cadence);
+  const period = periodOf(lastDay, sampleCadence(style.cadence));
   const issue = {
     ...sample.issue,
     ...period,
@@ -21,4 +21,9 @@ export function samplePost(style: Style, locale: Locale): { fileName: string; ma
   const layout = layoutOf(style.layout);
   const { markdown } = renderPost({ issue, clips, style, layout, locale });
   return { fileName: fileNameFor(style, issue, locale), markdown };
+}
+
+/** The sample is of one month, wherever the writer's own issues begin. */
+function sampleCadence(cadence: Cadence): Cadence {
+  return cadence.unit === 'open' ? { unit: 'month' } : cadence;
 }

@@ -2,6 +2,10 @@
 
 const DAY_MS = 86_400_000;
 
+/** Before and after every day of a clip. */
+export const FIRST_DAY = '0001-01-01';
+export const LAST_DAY = '9999-12-31';
+
 /** The date on the writer's wall: `localDay(Date.UTC(2024, 2, 31, 23, 30), 60)` is '2024-04-01'. */
 export function localDay(utcMs: number, utcOffsetMinutes: number): string {
   return new Date(utcMs + utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
@@ -15,6 +19,11 @@ export function isDay(text: string): boolean {
 
 export function addDays(day: string, count: number): string {
   return new Date(utcOf(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** How many days `to` is after `from`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((utcOf(to) - utcOf(from)) / DAY_MS);
 }
 
 /** 0 is Sunday. */

@@ -1,4 +1,4 @@
-import { addDays, lastDayOfMonth, weekdayOf } from './day';
+import { addDays, daysBetween, FIRST_DAY, LAST_DAY, lastDayOfMonth, weekdayOf } from './day';
 import type { Cadence } from './style';
 
 export interface PublishedClip {
@@ -48,6 +48,8 @@ export interface Issue {
   number?: number;
   title: string;
   date: string;
+  /** The date is today's until the writer sets another or publishes. */
+  dateFollows?: boolean;
   description: string;
   tags: string[];
   /** Other front-matter values. */
@@ -72,6 +74,8 @@ export interface Period {
   id: string;
   from: string;
   to: string;
+  /** Where it is known: what readers call it by. */
+  number?: number;
 }
 
 export const LIBRARY_ONLY = 'none';
@@ -84,20 +88,58 @@ export function periodOf(day: string, cadence: Cadence): Period {
       from: `${day.slice(0, 7)}-01`,
       to: lastDayOfMonth(day),
     };
+  if (cadence.unit === 'days') return periodOfDays(day, cadence);
+  if (cadence.unit === 'open') return openPeriod(day, cadence.starts);
   const from = addDays(day, -((weekdayOf(day) - cadence.startsOn + 7) % 7));
   return { id: `week:${from}`, from, to: addDays(from, 6) };
+}
+
+function periodOfDays(day: string, { count, from }: Extract<Cadence, { unit: 'days' }>): Period {
+  const start = addDays(from, Math.floor(daysBetween(from, day) / count) * count);
+  return { id: `days:${start}:${count}`, from: start, to: addDays(start, count - 1) };
+}
+
+/** From the last start up to the next; the newest one has no end yet. */
+function openPeriod(day: string, starts: string[]): Period {
+  const from = starts.findLast((start) => start <= day) ?? FIRST_DAY;
+  const next = starts.find((start) => start > day);
+  return { id: `open:${from}`, from, to: next === undefined ? LAST_DAY : addDays(next, -1) };
 }
 
 /** The period that an issue's id names; undefined for an id that names none. */
 export function periodOfId(id: string): Period | undefined {
   const month = /^month:(\d{4}-\d\d)$/.exec(id)?.[1];
   if (month) return periodOf(`${month}-01`, { unit: 'month' });
-  const from = /^week:(\d{4}-\d\d-\d\d)$/.exec(id)?.[1];
-  return from ? { id, from, to: addDays(from, 6) } : undefined;
+  const [, unit, from = '', count = ''] =
+    /^(week|days|open):(\d{4}-\d\d-\d\d)(?::([1-9]\d{0,2}))?$/.exec(id) ?? [];
+  if (unit === 'week') return { id, from, to: addDays(from, 6) };
+  if (unit === 'days' && count !== '') return { id, from, to: addDays(from, Number(count) - 1) };
+  return unit === 'open' ? { id, from, to: LAST_DAY } : undefined;
+}
+
+/** An open issue's id doesn't tell its end: the cadence does, or what was stored of it. */
+export function settledPeriod(
+  period: Period,
+  cadence: Cadence,
+  stored?: Pick<Issue, 'from' | 'to'>,
+): Period {
+  if (!period.id.startsWith('open:')) return period;
+  const own = cadence.unit === 'open' ? periodOf(period.from, cadence) : undefined;
+  if (own?.id === period.id) return own;
+  return stored ? { id: period.id, from: stored.from, to: stored.to } : period;
 }
 
 export function nextPeriod(period: Period, cadence: Cadence): Period {
+  // Nothing comes after one without an end; this stands for it.
+  if (period.to === LAST_DAY) return { id: `open:${LAST_DAY}`, from: LAST_DAY, to: LAST_DAY };
   return periodOf(addDays(period.to, 1), cadence);
+}
+
+/** The cadence once the open issue has ended with that day; others go by the calendar. */
+export function cadenceAfter(day: string, cadence: Cadence): Cadence {
+  if (cadence.unit !== 'open') return cadence;
+  const starts = [...new Set([...cadence.starts, addDays(day, 1)])].sort();
+  return { unit: 'open', starts };
 }
 
 /**

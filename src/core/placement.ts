@@ -1,5 +1,5 @@
 import type { Clip } from './clip';
-import { openIssueFor, type Period, periodOf, periodOfId } from './issue';
+import { openIssueFor, type Period, periodOf, periodOfId, settledPeriod } from './issue';
 import { deciderOf, isClosedTo, type Lookup, ownIssueId } from './standing';
 import type { Cadence } from './style';
 
@@ -16,7 +16,7 @@ export interface Kept {
 export async function placeClip(clip: Clip, cadence: Cadence, lookup: Lookup): Promise<Kept> {
   const decider = await deciderOf(clip, cadence, lookup);
   const issueId = ownIssueId(decider, cadence);
-  const period = (await periodNamed(issueId, lookup)) ?? periodOf(decider.day, cadence);
+  const period = (await periodNamed(issueId, cadence, lookup)) ?? periodOf(decider.day, cadence);
   if (issueId === undefined || !(await isClosed(issueId, clip, lookup)))
     return { clip, period, isMoved: false };
   const open = await openIssueFor(period.from, cadence, (id) => isClosed(id, clip, lookup));
@@ -27,8 +27,15 @@ async function isClosed(issueId: string, clip: Clip, lookup: Lookup): Promise<bo
   return isClosedTo(await lookup.issue(issueId), clip.id);
 }
 
-async function periodNamed(id: string | undefined, lookup: Lookup): Promise<Period | undefined> {
+async function periodNamed(
+  id: string | undefined,
+  cadence: Cadence,
+  lookup: Lookup,
+): Promise<Period | undefined> {
   if (id === undefined) return undefined;
   const issue = await lookup.issue(id);
-  return issue ? { id, from: issue.from, to: issue.to } : periodOfId(id);
+  const named = periodOfId(id) ?? (issue && { id, from: issue.from, to: issue.to });
+  if (!named) return undefined;
+  const period = settledPeriod(named, cadence, issue);
+  return issue?.number === undefined ? period : { ...period, number: issue.number };
 }

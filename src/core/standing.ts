@@ -1,5 +1,5 @@
 import type { Clip } from './clip';
-import { addDays } from './day';
+import { addDays, FIRST_DAY } from './day';
 import { type Issue, LIBRARY_ONLY, type Period, periodOf } from './issue';
 import type { Cadence } from './style';
 
@@ -61,10 +61,16 @@ export async function rootOf(clip: Clip, readClip: Lookup['clip']): Promise<Clip
   return root;
 }
 
+/** An issue of "every N days" is no longer. */
+export const LONGEST_DAYS = 366;
+
 /** The ids, first and last, of issues of any cadence that may share days with the period. */
 export function overlappingIds(period: Period): [first: string, last: string][] {
   return [
     [`month:${period.from.slice(0, 7)}`, `month:${period.to.slice(0, 7)}`],
     [`week:${addDays(period.from, -6)}`, `week:${period.to}`],
+    [`days:${addDays(period.from, -LONGEST_DAYS)}`, `days:${period.to}~`],
+    // Where they end is not in their ids.
+    [`open:${FIRST_DAY}`, `open:${period.to}`],
   ];
 }

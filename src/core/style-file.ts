@@ -1,6 +1,8 @@
 import type { Locale } from 'date-fns';
+import { isDay } from './day';
 import { ExpectedError } from './errors';
 import { DEFAULT_STYLE_ID, presetStyle } from './presets';
+import { LONGEST_DAYS } from './standing';
 import { ENGINES, FRONT_MATTER_FORMATS, HIGHLIGHTS, QUOTE_FORMS, type Style } from './style';
 import { checkPattern, type PatternName } from './style-patterns';
 
@@ -109,7 +111,11 @@ function checkFields(fields: unknown): void {
 
 function isCadence(cadence: unknown): boolean {
   if (!isRecord(cadence)) return false;
-  return cadence.unit === 'month' || (cadence.unit === 'week' && isCount(cadence.startsOn, 6));
+  const { unit, startsOn, count, from, starts } = cadence;
+  if (unit === 'week') return isCount(startsOn, 6);
+  if (unit === 'days') return isCount(count, LONGEST_DAYS) && count > 0 && isDay(String(from));
+  if (unit === 'open') return Array.isArray(starts) && starts.every((day) => isDay(String(day)));
+  return unit === 'month';
 }
 
 function isCount(value: unknown, most: number): value is number {

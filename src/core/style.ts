@@ -11,7 +11,14 @@ export const ENGINES = [
 ] as const;
 export type Engine = (typeof ENGINES)[number];
 
-export type Cadence = { unit: 'month' } | { unit: 'week' /** 0 is Sunday. */; startsOn: number };
+export const CADENCE_UNITS = ['month', 'week', 'days', 'open'] as const;
+
+export type Cadence =
+  | { unit: 'month' }
+  | { unit: 'week' /** 0 is Sunday. */; startsOn: number }
+  | { unit: 'days'; count: number /** A day on which an issue begins. */; from: string }
+  /** An issue goes on until it is published. The days on which issues begin, in their order. */
+  | { unit: 'open'; starts: string[] };
 
 export const HIGHLIGHTS = ['bold', 'mark', 'equals', 'emoji'] as const;
 export type Highlight = (typeof HIGHLIGHTS)[number];

@@ -7,6 +7,7 @@ import { type LastAction, outOfTrash } from '../core/undo';
 import { NOTHING_USED, withUsed } from '../core/used';
 import { readCadence } from './cadence';
 import { announceChange } from './changes';
+import { withNumber } from './issue-number';
 import { lookupIn } from './lookup';
 import { editStamp, newStamp } from './stamp';
 import { readState, type Writing, writeState, writeStores } from './transaction';
@@ -70,7 +71,9 @@ function rewritten(stored: Clip, fields: ClipFields): Clip {
 }
 
 async function place(stores: Writing, clip: Clip): Promise<Kept> {
-  return placeClip(clip, await readCadence(stores), lookupIn(stores, [clip]));
+  const cadence = await readCadence(stores);
+  const kept = await placeClip(clip, cadence, lookupIn(stores, [clip]));
+  return { ...kept, period: await withNumber(stores, kept.period, cadence) };
 }
 
 async function store(

@@ -3,11 +3,11 @@ import type { Issue, Period, Published } from '../core/issue';
 import { deciderOf, isFrozenIn, isInTrash, isOfPeriod, overlappingIds } from '../core/standing';
 import type { Cadence } from '../core/style';
 import { lookupIn } from './lookup';
-import type { Reading } from './transaction';
+import type { Reading, Writing } from './transaction';
 
 /** The clips that stand in an issue, nested ones included. What this reads grows with the issue, never with the library. */
 export async function clipsOfIssue(
-  stores: Reading,
+  stores: Reading | Writing,
   period: Period,
   issue: Issue | undefined,
   cadence: Cadence,
@@ -26,7 +26,7 @@ export async function clipsOfIssue(
 
 /** Whether any stands there; as a rule the first clip of the days tells. */
 export async function hasClips(
-  stores: Reading,
+  stores: Reading | Writing,
   period: Period,
   cadence: Cadence,
 ): Promise<boolean> {
@@ -41,14 +41,18 @@ export async function hasClips(
   return (await rootsOfPeriod(stores, period, cadence)).length > 0;
 }
 
-async function frozenClips(stores: Reading, published: Published): Promise<Clip[]> {
+async function frozenClips(stores: Reading | Writing, published: Published): Promise<Clip[]> {
   const store = stores.objectStore('clips');
   const clips = await Promise.all(published.clips.map(({ id }) => store.get(id)));
   return clips.filter((clip) => clip !== undefined).filter((clip) => !isInTrash(clip));
 }
 
 /** The clips that stand in an unpublished issue by themselves, whatever stands below them. */
-async function rootsOfPeriod(stores: Reading, period: Period, cadence: Cadence): Promise<Clip[]> {
+async function rootsOfPeriod(
+  stores: Reading | Writing,
+  period: Period,
+  cadence: Cadence,
+): Promise<Clip[]> {
   const store = stores.objectStore('clips');
   const [byDay, named, others] = await Promise.all([
     store.index('day').getAll(IDBKeyRange.bound(period.from, period.to)),
@@ -69,7 +73,7 @@ async function rootsOfPeriod(stores: Reading, period: Period, cadence: Cadence):
 }
 
 /** Issues of another cadence that share days with the period: the cadence was changed meanwhile. */
-async function othersOver(stores: Reading, period: Period): Promise<Issue[]> {
+async function othersOver(stores: Reading | Writing, period: Period): Promise<Issue[]> {
   const store = stores.objectStore('issues');
   const ranges = overlappingIds(period).map(([first, last]) => IDBKeyRange.bound(first, last));
   const issues = await Promise.all(ranges.map((range) => store.getAll(range)));
@@ -81,7 +85,7 @@ function isElsewhere(clip: Clip, others: Issue[]): boolean {
 }
 
 /** Most of an issue's ids lie close together: one request for them all, unless that meets too many strangers. */
-async function childrenOf(stores: Reading, parents: Clip[]): Promise<Clip[]> {
+async function childrenOf(stores: Reading | Writing, parents: Clip[]): Promise<Clip[]> {
   const index = stores.objectStore('clips').index('parent');
   const ids = parents.map((clip) => clip.id).sort();
   const limit = 100 + 2 * ids.length;

@@ -1,8 +1,16 @@
-import { LIBRARY_ONLY, nextPeriod, type Period, periodOf, periodOfId } from '../core/issue';
+import {
+  LIBRARY_ONLY,
+  nextPeriod,
+  type Period,
+  periodOf,
+  periodOfId,
+  settledPeriod,
+} from '../core/issue';
 import type { Cadence } from '../core/style';
 import { readCadence } from './cadence';
 import type { StoreName } from './database';
 import { hasClips } from './issue-clips';
+import { withNumber } from './issue-number';
 import { today } from './stamp';
 import { type Reading, readStores } from './transaction';
 
@@ -12,12 +20,13 @@ const STORES: StoreName[] = ['clips', 'issues', 'styles', 'state'];
 export function listIssues(): Promise<Period[]> {
   return readStores(STORES, async (stores) => {
     const cadence = await readCadence(stores);
-    const sure = [periodOf(today(), cadence), ...(await recordedPeriods(stores))];
+    const sure = [periodOf(today(), cadence), ...(await recordedPeriods(stores, cadence))];
     const unsure = (await periodsOfClips(stores, cadence)).filter(
       (period) => !sure.some(({ id }) => id === period.id),
     );
     const found = await Promise.all(unsure.map((period) => hasClips(stores, period, cadence)));
-    return withoutTwins([...sure, ...unsure.filter((_, at) => found[at])]).sort(newestFirst);
+    const all = withoutTwins([...sure, ...unsure.filter((_, at) => found[at])]).sort(newestFirst);
+    return Promise.all(all.map((period) => withNumber(stores, period, cadence)));
   });
 }
 
@@ -39,7 +48,10 @@ export function openingIssue(): Promise<Period> {
 
 /** Those that a clip's day falls in or that a clip names, be it in the trash. */
 async function periodsOfClips(stores: Reading, cadence: Cadence): Promise<Period[]> {
-  const [ofDays, named] = await Promise.all([periodsOfDays(stores, cadence), namedPeriods(stores)]);
+  const [ofDays, named] = await Promise.all([
+    periodsOfDays(stores, cadence),
+    namedPeriods(stores, cadence),
+  ]);
   return withoutTwins([...ofDays, ...named]);
 }
 
@@ -57,27 +69,31 @@ async function periodsOfDays(stores: Reading, cadence: Cadence): Promise<Period[
 }
 
 /** Those that clips were moved to by name. */
-async function namedPeriods(stores: Reading): Promise<Period[]> {
+async function namedPeriods(stores: Reading, cadence: Cadence): Promise<Period[]> {
   const ids: string[] = [];
   const index = stores.objectStore('clips').index('issue');
   let cursor = await index.openKeyCursor(null, 'nextunique');
   for (; cursor; cursor = await cursor.continue())
     if (cursor.key !== LIBRARY_ONLY) ids.push(cursor.key);
-  return periodsOfIds(stores, ids);
+  return periodsOfIds(stores, ids, cadence);
 }
 
-async function recordedPeriods(stores: Reading): Promise<Period[]> {
-  return periodsOfIds(stores, await stores.objectStore('issues').getAllKeys());
+async function recordedPeriods(stores: Reading, cadence: Cadence): Promise<Period[]> {
+  return periodsOfIds(stores, await stores.objectStore('issues').getAllKeys(), cadence);
 }
 
-async function periodsOfIds(stores: Reading, ids: string[]): Promise<Period[]> {
+async function periodsOfIds(stores: Reading, ids: string[], cadence: Cadence): Promise<Period[]> {
   const issues = stores.objectStore('issues');
   const periods = await Promise.all(
-    ids.map(async (id) => periodOfId(id) ?? (await issues.get(id))),
+    ids.map(async (id) => {
+      const named = periodOfId(id);
+      if (named && !id.startsWith('open:')) return named;
+      const stored = await issues.get(id);
+      const period = named ?? (stored && { id, from: stored.from, to: stored.to });
+      return period && settledPeriod(period, cadence, stored);
+    }),
   );
-  return periods
-    .filter((period) => period !== undefined)
-    .map(({ id, from, to }) => ({ id, from, to }));
+  return periods.filter((period) => period !== undefined);
 }
 
 function withoutTwins(periods: Period[]): Period[] {

@@ -1,10 +1,11 @@
 import type { Clip } from '../core/clip';
 import { ExpectedError } from '../core/errors';
-import type { Issue, Period } from '../core/issue';
+import { type Issue, type Period, settledPeriod } from '../core/issue';
 import { readCadence } from './cadence';
 import { announceChange } from './changes';
 import { defaultIssue } from './default-issue';
 import { clipsOfIssue } from './issue-clips';
+import { nextNumber } from './issue-number';
 import { editStamp, today } from './stamp';
 import { currentStyle } from './styles';
 import { readStores, writeStores } from './transaction';
@@ -20,16 +21,27 @@ export interface IssueView {
 }
 
 export async function readIssue(period: Period): Promise<IssueView> {
-  const { stored, clips } = await readStores(
+  const { stored, clips, settled, number } = await readStores(
     ['clips', 'issues', 'styles', 'state'],
     async (stores) => {
       const stored = await stores.objectStore('issues').get(period.id);
       const cadence = await readCadence(stores);
-      return { stored, clips: await clipsOfIssue(stores, period, stored, cadence) };
+      const settled = settledPeriod(period, cadence, stored);
+      const number = stored ? undefined : await nextNumber(stores, settled, cadence);
+      const clips = await clipsOfIssue(stores, settled, stored, cadence);
+      return { stored, clips, settled, number };
     },
   );
-  const issue = stored ?? (await defaultIssue(period, await currentStyle(), today()));
+  const issue = stored
+    ? currentForm(stored, settled)
+    : await defaultIssue(settled, await currentStyle(), { date: today(), number });
   return { issue, isStored: stored !== undefined, clips };
+}
+
+/** As long as an issue isn't out, its end goes by the cadence, and its date is today's unless the writer set it. */
+function currentForm(stored: Issue, { from, to }: Period): Issue {
+  if (stored.published) return stored;
+  return { ...stored, from, to, ...(stored.dateFollows ? { date: today() } : {}) };
 }
 
 export function issueRecord(id: string): Promise<Issue | undefined> {

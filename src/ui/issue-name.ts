@@ -1,14 +1,21 @@
 import { message } from '../browser/messages';
-import { noonOf } from '../core/day';
+import { FIRST_DAY, LAST_DAY, noonOf } from '../core/day';
 import type { Period } from '../core/issue';
 
-/** What a person calls an issue: 'March 2024', 'week of March 4, 2024'. */
+/** What a person calls an issue: 'March 2024', 'Issue 45', 'week of March 4, 2024', 'Mar 4 – 17, 2024'. */
 export function issueName(period: Period, language: string): string {
-  const day = noonOf(period.from);
-  return period.id.startsWith('month:')
-    ? new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(day)
-    : message(
-        'issueNameWeek',
-        new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(day),
-      );
+  const { id, from, to, number } = period;
+  if (id.startsWith('month:'))
+    return new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' }).format(
+      noonOf(from),
+    );
+  if (number !== undefined) return message('issueNameNumber', String(number));
+  const long = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  if (id.startsWith('week:')) return message('issueNameWeek', long.format(noonOf(from)));
+  if (to === LAST_DAY) return message('issueNameSince', long.format(noonOf(from)));
+  if (from === FIRST_DAY) return message('issueNameUntil', long.format(noonOf(to)));
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).formatRange(
+    noonOf(from),
+    noonOf(to),
+  );
 }

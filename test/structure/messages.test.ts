@@ -1,6 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ENGINES, FRONT_MATTER_FORMATS, HIGHLIGHTS, QUOTE_FORMS } from '../../src/core/style';
+import {
+  CADENCE_UNITS,
+  ENGINES,
+  FRONT_MATTER_FORMATS,
+  HIGHLIGHTS,
+  QUOTE_FORMS,
+} from '../../src/core/style';
 import { filesIn, readSources, readText, stringsOf } from './sources';
 
 interface Message {
@@ -20,7 +26,7 @@ function read(locale: string): Record<string, Message> {
 const FAMILIES: Record<string, readonly string[]> = {
   optionsHighlight: HIGHLIGHTS,
   optionsFrontMatter: FRONT_MATTER_FORMATS,
-  optionsCadence: ['month', 'week'],
+  optionsCadence: CADENCE_UNITS,
   optionsEngine: ENGINES,
   optionsQuote: QUOTE_FORMS,
   optionsType: ['text', 'bare', 'list'],
