@@ -1,5 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { nextPeriod, openIssueFor, periodOf, periodOfId } from '../../src/core/issue';
+import {
+  cadenceAfter,
+  nextPeriod,
+  openIssueFor,
+  periodOf,
+  periodOfId,
+  settledPeriod,
+} from '../../src/core/issue';
 import type { Cadence } from '../../src/core/style';
 
 const MONTH: Cadence = { unit: 'month' };
@@ -105,5 +112,64 @@ describe('the open issue of a day', () => {
     expect(month).toMatchObject({ period: { id: 'month:2024-02' }, isMoved: true });
     const week = await openIssueFor('2023-12-31', FROM_MONDAY, isPublished);
     expect(week).toMatchObject({ period: { id: 'week:2024-01-01' }, isMoved: true });
+  });
+});
+
+describe('every 14 days from March 4', () => {
+  const DAYS: Cadence = { unit: 'days', count: 14, from: '2024-03-04' };
+  test.each([
+    ['2024-03-04', 'days:2024-03-04:14', '2024-03-04', '2024-03-17'],
+    ['2024-03-17', 'days:2024-03-04:14', '2024-03-04', '2024-03-17'],
+    ['2024-03-18', 'days:2024-03-18:14', '2024-03-18', '2024-03-31'],
+    ['2024-03-03', 'days:2024-02-19:14', '2024-02-19', '2024-03-03'],
+  ])('%s', (day, id, from, to) => {
+    const period = periodOf(day, DAYS);
+    expect(period).toEqual({ id, from, to });
+    expect(periodOfId(id)).toEqual(period);
+    expect(nextPeriod(period, DAYS)).toEqual(periodOf(nextPeriod(period, DAYS).from, DAYS));
+  });
+});
+
+describe('issues that go on until they are published', () => {
+  const OPEN: Cadence = { unit: 'open', starts: ['2024-03-04', '2024-04-01'] };
+  test.each([
+    ['2024-03-03', 'open:0001-01-01', '0001-01-01', '2024-03-03'],
+    ['2024-03-04', 'open:2024-03-04', '2024-03-04', '2024-03-31'],
+    ['2024-04-01', 'open:2024-04-01', '2024-04-01', '9999-12-31'],
+    ['2025-01-01', 'open:2024-04-01', '2024-04-01', '9999-12-31'],
+  ])('%s', (day, id, from, to) => {
+    const period = periodOf(day, OPEN);
+    expect(period).toEqual({ id, from, to });
+    expect(settledPeriod(periodOfId(id) ?? period, OPEN)).toEqual(period);
+  });
+
+  test('the next begins the day after one ended, once', () => {
+    const after = cadenceAfter('2024-05-02', OPEN);
+    expect(cadenceAfter('2024-05-02', after)).toEqual(after);
+    expect(periodOf('2024-05-02', after).to).toBe('2024-05-02');
+    expect(periodOf('2024-05-03', after).id).toBe('open:2024-05-03');
+  });
+
+  test('what was clipped later on the day of publishing stands in the next one', async () => {
+    const after = cadenceAfter('2024-05-02', OPEN);
+    const isPublished = async (id: string) => id === 'open:2024-04-01';
+    const { period, isMoved } = await openIssueFor('2024-05-02', after, isPublished);
+    expect([period.id, isMoved]).toEqual(['open:2024-05-03', true]);
+  });
+
+  test('one without an end has one after it all the same', async () => {
+    const { period } = await openIssueFor(
+      '2024-05-02',
+      OPEN,
+      async (id) => id === 'open:2024-04-01',
+    );
+    expect(period.id).toBe('open:9999-12-31');
+  });
+
+  test('keep their days under another cadence', () => {
+    const stored = { from: '2024-03-04', to: '2024-03-31' };
+    const id = 'open:2024-03-04';
+    const named = periodOfId(id);
+    expect(named && settledPeriod(named, MONTH, stored)).toEqual({ id, ...stored });
   });
 });

@@ -1,0 +1,64 @@
+import { beforeEach, expect, test } from 'vitest';
+import { type Issue, periodOf } from '../../src/core/issue';
+import { presetStyle } from '../../src/core/presets';
+import type { Cadence } from '../../src/core/style';
+import { keepClip, newClipId } from '../../src/storage/clip-actions';
+import { endOpenIssue } from '../../src/storage/end-issue';
+import { readIssue, saveIssue } from '../../src/storage/issues';
+import { today } from '../../src/storage/stamp';
+import { chooseStyle, saveStyle } from '../../src/storage/styles';
+import { writeStores } from '../../src/storage/transaction';
+import { clipOn, emptyLibrary, fieldsOfPage, issueOver } from './library';
+
+beforeEach(emptyLibrary);
+
+const MONTH: Cadence = { unit: 'month' };
+const numberOf = async (day: string, cadence = MONTH) =>
+  (await readIssue(periodOf(day, cadence))).issue.number;
+
+async function storeIssue(day: string, some: Partial<Issue>): Promise<void> {
+  await saveIssue(issueOver(periodOf(day, MONTH), some), undefined);
+}
+
+async function useCadence(cadence: Cadence): Promise<void> {
+  const style = await saveStyle({ ...presetStyle('preset:sections', 'Mine'), cadence });
+  await chooseStyle(style.id);
+}
+
+test('a number runs on from the last issue, over those without clips', async () => {
+  expect(await numberOf('2024-05-10')).toBeUndefined();
+  await storeIssue('2024-03-10', { number: 44 });
+  expect(await numberOf('2024-05-10')).toBe(45);
+  await writeStores(['clips'], async (stores) => {
+    await stores.objectStore('clips').put(clipOn('2024-04-02'));
+  });
+  expect(await numberOf('2024-05-10')).toBe(46);
+  expect(await numberOf('2024-04-10')).toBe(45);
+  expect(await numberOf('2024-02-10')).toBeUndefined();
+});
+
+test('an issue that goes on is called by its number', async () => {
+  await useCadence({ unit: 'open', starts: ['2024-01-01'] });
+  const first = await keepClip(fieldsOfPage(), { id: newClipId() });
+  expect(first.period).toMatchObject({ id: 'open:2024-01-01', number: 1 });
+  const { issue } = await readIssue(first.period);
+  await endOpenIssue(today());
+  await saveIssue(
+    {
+      ...issue,
+      to: today(),
+      published: { at: 0, fileName: 'a.md', markdown: '', clips: [first.clip] },
+    },
+    undefined,
+  );
+  const next = await keepClip(fieldsOfPage({ url: 'https://example.org/b' }), { id: newClipId() });
+  expect(next.isMoved).toBe(true);
+  expect(next.period).toMatchObject({ number: 2 });
+});
+
+test('the date is today’s until one was set', async () => {
+  await storeIssue('2024-03-10', { date: '2024-04-01', dateFollows: true });
+  expect((await readIssue(periodOf('2024-03-10', MONTH))).issue.date).toBe(today());
+  await storeIssue('2024-04-10', { date: '2024-04-01', dateFollows: false });
+  expect((await readIssue(periodOf('2024-04-10', MONTH))).issue.date).toBe('2024-04-01');
+});
