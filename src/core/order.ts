@@ -18,9 +18,13 @@ export function orderBetween(before: string | undefined, after: string | undefin
   return generateKeyBetween(before ?? null, after ?? null);
 }
 
-/** Orders for that many siblings, one after the other. */
-export function ordersFor(count: number): string[] {
-  return generateNKeysBetween(null, null, count);
+/** So many orders between two siblings, rising. */
+export function ordersBetween(
+  before: string | undefined,
+  after: string | undefined,
+  count: number,
+): string[] {
+  return generateNKeysBetween(before ?? null, after ?? null, count);
 }
 
 export function byOrder(

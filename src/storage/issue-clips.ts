@@ -11,9 +11,10 @@ export async function clipsOfIssue(
   period: Period,
   issue: Issue | undefined,
   cadence: Cadence,
+  ofDays?: Promise<Clip[]>,
 ): Promise<Clip[]> {
   if (issue?.published) return frozenClips(stores, issue.published);
-  const roots = await rootsOfPeriod(stores, period, cadence);
+  const roots = await rootsOfPeriod(stores, period, cadence, ofDays);
   const clips = new Map(roots.map((clip) => [clip.id, clip]));
   for (let level = roots; level.length > 0; ) {
     level = (await childrenOf(stores, level)).filter(
@@ -22,6 +23,11 @@ export async function clipsOfIssue(
     for (const clip of level) clips.set(clip.id, clip);
   }
   return [...clips.values()];
+}
+
+/** Wherever they stand, be it in the trash. */
+export function clipsOfDays(stores: Reading | Writing, { from, to }: Period): Promise<Clip[]> {
+  return stores.objectStore('clips').index('day').getAll(IDBKeyRange.bound(from, to));
 }
 
 /** Whether any stands there; as a rule the first clip of the days tells. */
@@ -52,10 +58,11 @@ async function rootsOfPeriod(
   stores: Reading | Writing,
   period: Period,
   cadence: Cadence,
+  ofDays = clipsOfDays(stores, period),
 ): Promise<Clip[]> {
   const store = stores.objectStore('clips');
   const [byDay, named, others] = await Promise.all([
-    store.index('day').getAll(IDBKeyRange.bound(period.from, period.to)),
+    ofDays,
     store.index('issue').getAll(period.id),
     othersOver(stores, period),
   ]);

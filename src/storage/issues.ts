@@ -1,10 +1,11 @@
 import type { Clip } from '../core/clip';
 import { ExpectedError } from '../core/errors';
 import { type Issue, type Period, settledPeriod } from '../core/issue';
+import { asideOf } from './aside-clips';
 import { readCadence } from './cadence';
 import { announceChange } from './changes';
 import { defaultIssue } from './default-issue';
-import { clipsOfIssue } from './issue-clips';
+import { clipsOfDays, clipsOfIssue } from './issue-clips';
 import { nextNumber } from './issue-number';
 import { editStamp, today } from './stamp';
 import { currentStyle } from './styles';
@@ -18,24 +19,28 @@ export interface IssueView {
   isStored: boolean;
   /** With the nested ones whose root stands here; of a published issue those it was published with. */
   clips: Clip[];
+  /** Those of its days that were set aside; none of an issue that is out. */
+  aside: Clip[];
 }
 
 export async function readIssue(period: Period): Promise<IssueView> {
-  const { stored, clips, settled, number } = await readStores(
+  const { stored, clips, settled, number, aside } = await readStores(
     ['clips', 'issues', 'styles', 'state'],
     async (stores) => {
       const stored = await stores.objectStore('issues').get(period.id);
       const cadence = await readCadence(stores);
       const settled = settledPeriod(period, cadence, stored);
       const number = stored ? undefined : await nextNumber(stores, settled, cadence);
-      const clips = await clipsOfIssue(stores, settled, stored, cadence);
-      return { stored, clips, settled, number };
+      const ofDays = stored?.published ? undefined : clipsOfDays(stores, settled);
+      const clips = await clipsOfIssue(stores, settled, stored, cadence, ofDays);
+      const aside = ofDays ? await asideOf(stores, await ofDays) : [];
+      return { stored, clips, settled, number, aside };
     },
   );
   const issue = stored
     ? currentForm(stored, settled)
     : await defaultIssue(settled, await currentStyle(), { date: today(), number });
-  return { issue, isStored: stored !== undefined, clips };
+  return { issue, isStored: stored !== undefined, clips, aside };
 }
 
 /** As long as an issue isn't out, its end goes by the cadence, and its date is today's unless the writer set it. */

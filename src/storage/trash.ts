@@ -7,9 +7,10 @@ import { outOfTrash } from '../core/undo';
 import { readCadence } from './cadence';
 import { announceChange } from './changes';
 import { clipDraftKey } from './drafts';
+import { forgetActionOn } from './forget-action';
 import { lookupIn } from './lookup';
 import { editStamp } from './stamp';
-import { readState, readStores, type Writing, writeStores } from './transaction';
+import { readStores, type Writing, writeStores } from './transaction';
 
 /** The last removed first. What this reads grows with the trash, never with the library. */
 export async function readTrash(): Promise<Clip[]> {
@@ -70,11 +71,4 @@ async function deleteUnchanged(stores: Writing, { id, revision }: Clip): Promise
   const draft = await stores.objectStore('drafts').getKey(clipDraftKey(id));
   if (draft !== undefined) await stores.objectStore('drafts').delete(draft);
   return [id];
-}
-
-/** An undo of what was done before would find another clip, or none. */
-async function forgetActionOn(stores: Writing, ids: string[]): Promise<void> {
-  const last = await readState(stores, 'lastAction');
-  const found = last && [last, ...(last.others ?? [])].some(({ clipId }) => ids.includes(clipId));
-  if (found) await stores.objectStore('state').delete('lastAction');
 }

@@ -1,6 +1,6 @@
 import type { Clip } from '../../core/clip';
 import type { Block, Issue } from '../../core/issue';
-import { ordersFor } from '../../core/order';
+import { ordersBetween } from '../../core/order';
 import { fillTextPattern } from '../../core/pattern-parts';
 import type { Style } from '../../core/style';
 import { bulletShape, type ItemShape, ownShape, proseShape } from '../../markdown/item-shape';
@@ -39,7 +39,7 @@ export function assemble(
   { style, day }: { style: Style; day: string },
 ): Parts {
   const shape = shapeOf(style);
-  const orders = ordersFor(pieces.length);
+  const orders = ordersBetween(undefined, undefined, pieces.length);
   const known = new Map<Place, { clip: Clip; shape: ItemShape; children: number }>();
   const parts: Parts = {
     clips: [],
