@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { message } from '../src/browser/messages';
 import { Mark } from '../src/ui/Mark';
 import { IssueChooser } from './IssueChooser';
@@ -11,9 +12,10 @@ interface Props {
   open: OpenIssue;
   rendered: Rendered;
   say(text: string): void;
+  children: ComponentChildren;
 }
 
-export function Header({ periods, open, rendered, say }: Props) {
+export function Header({ periods, open, rendered, say, children }: Props) {
   return (
     <header class="top">
       <h1 class="brand">
@@ -21,6 +23,7 @@ export function Header({ periods, open, rendered, say }: Props) {
         <span class="visually-hidden">{message('digestPageTitle')}</span>
       </h1>
       <IssueChooser periods={periods} />
+      {children}
       <a class="top-options" href="/options/index.html">
         {message('digestOptions')}
       </a>

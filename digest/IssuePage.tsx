@@ -10,6 +10,9 @@ import { OpenDrafts } from './drafts/OpenDrafts';
 import { Failure } from './Failure';
 import { Header } from './Header';
 import { ChangedText } from './hand-edit/ChangedText';
+import { HistoryButtons } from './history/HistoryButtons';
+import { type PageHistory, useHistory } from './history/use-history';
+import { useUndo } from './history/use-undo';
 import type { OpenIssue } from './issue-session';
 import { OutputPanes } from './OutputPanes';
 import { RestoredNotice } from './RestoredNotice';
@@ -24,27 +27,30 @@ import { useStatus } from './use-status';
 import { Writing } from './Writing';
 
 export function IssuePage({ periods }: { periods: Periods }) {
-  const { open, error } = useIssue(periods.current);
+  const history = useHistory();
+  const { open, error } = useIssue(periods.current, history.addIssue);
   // Read beside the issue, so that they are there with it and nothing jumps.
   const drafts = useLive(openDrafts, ['drafts', 'clips']) ?? [];
   const trash = useTrash();
   if (error !== undefined && !open) return <Failure error={error} />;
-  return open ? <OpenIssuePage {...{ periods, open, drafts, trash, error }} /> : null;
+  return open ? <OpenIssuePage {...{ periods, open, history, drafts, trash, error }} /> : null;
 }
 
 interface Props {
   periods: Periods;
   open: OpenIssue;
+  history: PageHistory;
   drafts: OpenDraft[];
   trash: Clip[];
   /** Why what is stored could not be read again. */
   error: unknown;
 }
 
-function OpenIssuePage({ periods, open, drafts, trash, error }: Props) {
+function OpenIssuePage({ periods, open, history, drafts, trash, error }: Props) {
   const rendered = useRendered(open);
   const checked = useCheck(open, rendered);
-  const status = useStatus(open);
+  const status = useStatus(open, history);
+  const undo = useUndo(history, open, status);
   // The clip itself: its form stays, with all that was typed, even where the clip is removed elsewhere.
   const [editing, setEditing] = useState<{ clip: Clip; issueId: string }>();
   const edit = (id: string | undefined) => {
@@ -63,7 +69,9 @@ function OpenIssuePage({ periods, open, drafts, trash, error }: Props) {
   const failure = error ?? rendered.error;
   return (
     <>
-      <Header periods={periods} open={open} rendered={rendered} say={status.say} />
+      <Header periods={periods} open={open} rendered={rendered} say={status.say}>
+        <HistoryButtons history={history} undo={undo} />
+      </Header>
       <main class="page">
         <Writing
           period={periods.current}

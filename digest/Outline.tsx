@@ -1,68 +1,107 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
-import { itemsOf, type OutlineItem, outlineOf } from '../src/core/outline';
+import { type Outline as Clips, itemsOf, type OutlineItem, outlineOf } from '../src/core/outline';
+import type { ListId } from '../src/core/sibling-lists';
 import { dayText } from './day-text';
 import type { OpenIssue } from './issue-session';
 import { OutlineRow, type OutlineRowProps } from './OutlineRow';
-import { placeByKey, placesOf } from './outline-rows';
+import { AsideGroup, SHOWN_ASIDE } from './outline/AsideGroup';
+import { ASIDE } from './outline/aside';
+import { KeyLegend } from './outline/KeyLegend';
+import { outlineActions } from './outline/outline-actions';
+import { bulkActions } from './outline/outline-bulk';
+import { SelectionBar } from './outline/SelectionBar';
+import { useDrag } from './outline/use-drag';
+import { useOutline } from './outline/use-outline';
+import { type OutlineRowPlace, placesOf } from './outline-rows';
+import type { Status } from './use-status';
 
 interface Props {
   open: OpenIssue;
+  status: Status;
   onEdit(clipId: string): void;
 }
 
 /** The issue's clips as they stand, by the tree pattern of ARIA: one row is in the tab order. */
-export function Outline({ open, onEdit }: Props) {
-  const { issue, clips, style, locale } = open;
+export function Outline({ open, status, onEdit }: Props) {
+  const { issue, clips, aside, style, locale } = open;
   const outline = outlineOf(clips, issue);
-  const places = placesOf(itemsOf(outline));
-  const [active, setActive] = useState<string>();
-  const tree = useRef<HTMLDivElement>(null);
-
-  const current = places.some(({ id }) => id === active) ? active : places[0]?.id;
-  function move(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !current) return;
-    const place = placeByKey(places, current, event.key);
-    if (!place) return;
-    event.preventDefault();
-    tree.current?.querySelector<HTMLElement>(`[data-clip="${CSS.escape(place.id)}"]`)?.focus();
-  }
-  const rows = {
+  const [isAsideOpen, onFold] = useState(false);
+  const places = allPlaces(outline, open, isAsideOpen);
+  const actions = outlineActions({ open, status });
+  const isReadOnly = issue.published !== undefined;
+  const state = useOutline({ places, actions, isReadOnly, onEdit, onFold, isAsideOpen });
+  const drag = useDrag((ids, target) => state.run(() => actions.drop(ids, target)));
+  const { tree, current, selection, onFocus, onClick, run } = state;
+  const selected = selection.ids;
+  const rows: Omit<OutlineRowProps, 'item'> = {
     level: 1,
     current,
-    isReadOnly: issue.published !== undefined,
-    onFocus: setActive,
-    onEdit,
+    selected,
+    isReadOnly,
+    target: drag.target,
+    onFocus,
+    onClick,
+    onDragStart: (event, id) => drag.start(event, selected.has(id) ? selected : new Set([id])),
+    onAct: (action, id) => {
+      if (action === 'highlight') run(actions.highlight, false, id);
+      else run(action === 'aside' ? actions.toggleAside : actions.toNext, true, id);
+    },
   };
+  const group = (id: ListId, name: string, items: OutlineItem[]) => (
+    <OutlineGroup key={JSON.stringify(id)} id={id} name={name} items={items} rows={rows} />
+  );
   return (
-    <div
-      class="outline"
-      role="tree"
-      aria-label={message('digestOutline')}
-      ref={tree}
-      onKeyDown={move}
-    >
-      {outline.days.map(({ day, items }) => (
-        <OutlineGroup key={day} name={dayText(day, style, locale)} items={items} rows={rows} />
-      ))}
-      {outline.sections.map(({ name, items }) => (
-        <OutlineGroup key={`section ${name}`} name={name} items={items} rows={rows} />
-      ))}
-    </div>
+    <>
+      <div
+        class="outline"
+        role="tree"
+        aria-label={message('digestOutline')}
+        aria-multiselectable="true"
+        ref={tree}
+        onKeyDown={state.onKeyDown}
+        onDragOver={drag.over}
+        onDrop={drag.drop}
+        onDragEnd={drag.end}
+      >
+        {outline.days.map(({ day, items }) => group({ day }, dayText(day, style, locale), items))}
+        {outline.sections.map(({ name, items }) => group({ section: name }, name, items))}
+        {aside.length > 0 && <AsideGroup clips={aside} isOpen={isAsideOpen} rows={rows} />}
+      </div>
+      {selected.size > 0 && !isReadOnly && (
+        <SelectionBar count={selected.size} actions={bulkActions(actions, state)} />
+      )}
+      {!isReadOnly && <KeyLegend />}
+    </>
   );
 }
 
+function allPlaces(outline: Clips, { aside }: OpenIssue, isAsideOpen: boolean): OutlineRowPlace[] {
+  const places = placesOf(itemsOf(outline));
+  if (aside.length === 0) return places;
+  const items = aside.slice(0, SHOWN_ASIDE).map((clip) => ({ clip, children: [] }));
+  const fold = { id: ASIDE, title: '' };
+  return [...places, fold, ...(isAsideOpen ? placesOf(items, ASIDE) : [])];
+}
+
 interface GroupProps {
+  id: ListId;
   name: string;
   items: OutlineItem[];
   rows: Omit<OutlineRowProps, 'item'>;
 }
 
-function OutlineGroup({ name, items, rows }: GroupProps) {
+function OutlineGroup({ id, name, items, rows }: GroupProps) {
+  const isTarget =
+    rows.target && 'list' in rows.target && JSON.stringify(rows.target.list) === JSON.stringify(id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a tree
     <div role="group" aria-label={name} class="outline-group">
-      <div class="outline-name" aria-hidden="true">
+      <div
+        class={isTarget ? 'outline-name drop-below' : 'outline-name'}
+        aria-hidden="true"
+        data-list={JSON.stringify(id)}
+      >
         {name}
       </div>
       {items.map((item) => (

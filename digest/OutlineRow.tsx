@@ -1,44 +1,74 @@
 import { message } from '../src/browser/messages';
+import type { DropTarget } from '../src/core/move-place';
 import type { OutlineItem } from '../src/core/outline';
 import { hostOf } from './host-of';
+import { type RowAction, RowActions } from './outline/RowActions';
 
 export interface OutlineRowProps {
   item: OutlineItem;
   level: number;
   /** The clip whose row is in the tab order. */
   current: string | undefined;
+  selected: ReadonlySet<string>;
   isReadOnly: boolean;
+  /** Set aside. */
+  isAside?: boolean;
+  /** What the pointer is over while rows are dragged. */
+  target: DropTarget | undefined;
   onFocus(clipId: string): void;
-  onEdit(clipId: string): void;
+  onClick(event: MouseEvent, clipId: string): void;
+  onDragStart(event: DragEvent, clipId: string): void;
+  onAct(action: RowAction, clipId: string): void;
 }
 
 /**
  * A clip's row, then those below it as its siblings: a row's name is its title, so nothing else may be text in it.
- * Kind and site are drawn by the style sheet.
+ * Kind and site are drawn by the style sheet. Its keys are the tree's.
  */
 export function OutlineRow(props: OutlineRowProps) {
-  const { item, level, current, isReadOnly, onFocus, onEdit } = props;
+  const {
+    item,
+    level,
+    current,
+    isReadOnly,
+    isAside = false,
+    onFocus,
+    onClick,
+    onDragStart,
+  } = props;
   const { clip, children } = item;
   const title = clip.title || clip.url;
   const tabIndex = clip.id === current ? 0 : -1;
-  const edit = () => onEdit(clip.id);
   return (
     <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys of all its rows */}
       <div
-        class="outline-row"
+        class={`outline-row ${dropClass(props)}`}
         role="treeitem"
         aria-label={title}
         aria-level={level}
-        aria-selected={clip.id === current}
+        aria-selected={props.selected.has(clip.id)}
         tabIndex={tabIndex}
         data-clip={clip.id}
+        {...(isAside ? { 'data-aside': '' } : {})}
         onFocusIn={() => onFocus(clip.id)}
-        {...(isReadOnly ? {} : { onClick: edit, onKeyDown: onEnter(edit) })}
+        onClick={(event) => onClick(event, clip.id)}
+        draggable={!isReadOnly}
+        onDragStart={(event) => onDragStart(event, clip.id)}
       >
         <span class="outline-text" data-kind={clip.kind} data-host={hostOf(clip.url)}>
           <span class={clip.highlight ? 'outline-highlight' : ''}>{title}</span>{' '}
         </span>
-        {!isReadOnly && <EditButton clipId={clip.id} title={title} tabIndex={tabIndex} />}
+        {!isReadOnly && (
+          <>
+            <RowActions
+              clip={clip}
+              isAside={isAside}
+              onAct={(action) => props.onAct(action, clip.id)}
+            />
+            {!isAside && <EditButton clipId={clip.id} title={title} tabIndex={tabIndex} />}
+          </>
+        )}
       </div>
       {children.length > 0 && (
         <div class="outline-children">
@@ -49,6 +79,12 @@ export function OutlineRow(props: OutlineRowProps) {
       )}
     </>
   );
+}
+
+function dropClass({ item, target }: OutlineRowProps): string {
+  return target && 'clipId' in target && target.clipId === item.clip.id
+    ? `drop-${target.side}`
+    : '';
 }
 
 /** Its click is the row's. */
@@ -75,12 +111,4 @@ function EditButton(props: { clipId: string; title: string; tabIndex: number }) 
       </svg>
     </button>
   );
-}
-
-function onEnter(edit: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || !/^(Enter| )$/.test(event.key)) return;
-    event.preventDefault();
-    edit();
-  };
 }

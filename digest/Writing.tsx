@@ -1,7 +1,6 @@
 import { message } from '../src/browser/messages';
 import type { Clip } from '../src/core/clip';
 import type { Period } from '../src/core/issue';
-import type { Kept } from '../src/storage/clip-actions';
 import { AddLink } from './add-link/AddLink';
 import { linkEnds } from './add-link/link-ends';
 import type { AddLinkState } from './add-link/use-add-link';
@@ -33,10 +32,9 @@ export function Writing(props: Props) {
   const { period, open, status, editing, onEdit, link, visit, trash } = props;
   const { writing, returnTo } = useEditReturn(open);
 
-  async function close(id: string, kept?: Kept) {
+  async function close(id: string) {
     await returnTo(id);
     onEdit(undefined);
-    if (kept) status.sayKept(kept, period);
   }
 
   return (
@@ -47,7 +45,10 @@ export function Writing(props: Props) {
           clip={editing}
           clips={open.clips}
           onClose={close}
-          onRemoved={(id, title) => status.sayDone(message('digestRemoved', title), id)}
+          onKept={(before, kept) => status.sayKept(before, kept, period)}
+          onRemoved={(changes) =>
+            status.sayDone(message('digestRemoved', editing.title || editing.url), changes)
+          }
         />
       )}
       <div key={open.issue.id} hidden={editing !== undefined}>
@@ -59,10 +60,9 @@ export function Writing(props: Props) {
             ends={linkEnds({ link, status, visit, returnTo })}
           />
         )}
-        {open.clips.length > 0 ? (
-          <Outline open={open} onEdit={onEdit} />
-        ) : (
-          <EmptyIssue period={period} />
+        {open.clips.length === 0 && <EmptyIssue period={period} />}
+        {open.clips.length + open.aside.length > 0 && (
+          <Outline open={open} status={status} onEdit={onEdit} />
         )}
         <IssueEnd open={open} />
         <Trash clips={trash} status={status} onEmpty={() => writing.current?.focus()} />

@@ -24,6 +24,7 @@ export interface SaverPorts {
   read(): Promise<StoredIssue>;
   keepPending(pending: PendingEdits): void;
   onState(state: SaverState): void;
+  onSaved?(before: Issue, after: Issue): void;
 }
 
 export interface IssueSaver {
@@ -101,9 +102,11 @@ async function saveOnce(held: Held): Promise<void> {
 }
 
 async function store(held: Held, issue: Issue): Promise<void> {
+  const before = held.state.base.issue;
   const saved = await held.ports.save(issue, revisionOf(held.state.base) || undefined);
   const edits = editsLeft(held.state.edits, saved);
   set(held, { base: { issue: saved, isStored: true }, edits });
+  held.ports.onSaved?.(before, saved);
 }
 
 async function meetStored(held: Held): Promise<void> {

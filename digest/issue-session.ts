@@ -14,6 +14,8 @@ export interface OpenIssue {
   /** With what is being typed. */
   issue: Issue;
   clips: Clip[];
+  /** Clips of its days that were set aside. */
+  aside: Clip[];
   style: Style;
   locale: Locale;
   isContested: boolean;
@@ -21,36 +23,46 @@ export interface OpenIssue {
   error?: unknown;
   saver: IssueSaver;
   reload(): Promise<void>;
+  /** As last read or written, be it not drawn yet. */
+  latest(): Pick<OpenIssue, 'issue' | 'clips' | 'aside'>;
 }
 
 interface Hearers {
+  onSaved?(before: Issue, after: Issue): void;
   onOpen(open: OpenIssue): void;
   onError(error: unknown): void;
 }
 
 /** An issue as it is stored and typed, kept in step with other windows until it is closed. Returns how to close it. */
-export function openIssue(period: Period, { onOpen, onError }: Hearers): () => void {
-  let content: Pick<OpenIssue, 'clips' | 'style' | 'locale'> | undefined;
+export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers): () => void {
+  let content: Pick<OpenIssue, 'clips' | 'aside' | 'style' | 'locale'> | undefined;
   let state: SaverState | undefined;
   let saver: IssueSaver | undefined;
+  let shown: OpenIssue | undefined;
   let isClosed = false;
+
+  function latest(): OpenIssue {
+    if (!shown) throw new TypeError(`${period.id} is not open yet`);
+    return shown;
+  }
 
   function tell(next?: SaverState): void {
     state = next ?? state;
     if (!content || !state || !saver || isClosed) return;
     const { base, edits, isContested, error } = state;
     const issue = withEdits(base.issue, edits);
-    onOpen({ ...content, issue, isContested, error, saver, reload });
+    shown = { ...content, issue, isContested, error, saver, reload, latest };
+    onOpen(shown);
   }
 
   async function reload(): Promise<void> {
     try {
-      const { clips, ...stored } = await readIssue(period);
+      const { clips, aside, ...stored } = await readIssue(period);
       const style = await readStyle(stored.issue.styleId);
-      content = { clips, style, locale: await loadLocale(style.locale) };
+      content = { clips, aside, style, locale: await loadLocale(style.locale) };
       if (!saver) {
         state = startState(stored, readPending(period.id));
-        saver = saverOf(period, state, tell);
+        saver = saverOf(period, state, tell, onSaved);
         saver.flush();
       }
       await saver.refresh();
@@ -67,9 +79,15 @@ export function openIssue(period: Period, { onOpen, onError }: Hearers): () => v
   };
 }
 
-function saverOf(period: Period, start: SaverState, onState: (state: SaverState) => void) {
+function saverOf(
+  period: Period,
+  start: SaverState,
+  onState: (state: SaverState) => void,
+  onSaved: Hearers['onSaved'] = () => undefined,
+) {
   return issueSaver(start, {
     save: saveIssue,
+    onSaved,
     read: () => readIssue(period),
     keepPending: (pending) => writePending(period.id, pending),
     onState,

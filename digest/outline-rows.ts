@@ -27,12 +27,7 @@ export function placeByKey(
   if (key === 'End') return places.at(-1);
   if (key === 'ArrowLeft') return places.find((place) => place.id === places[at]?.parent);
   if (key === 'ArrowRight') return places.find((place) => place.parent === id);
-  return key.length === 1 && key !== ' ' ? placeByLetter(places, at, key) : undefined;
-}
-
-function placeByLetter(places: OutlineRowPlace[], at: number, letter: string) {
-  const after = [...places.slice(at + 1), ...places.slice(0, at + 1)];
-  return after.find(({ title }) => title.toLowerCase().startsWith(letter.toLowerCase()));
+  return undefined;
 }
 
 /** The row that stands nearest to one that is going away. */

@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Clip } from '../src/core/clip';
+import { type ClipChange, removed } from '../src/core/clip-change';
 import { ExpectedError } from '../src/core/errors';
-import { type Kept, removeClip, updateClip } from '../src/storage/clip-actions';
+import { changeClips } from '../src/storage/change-clips';
+import { type Kept, updateClip } from '../src/storage/clip-actions';
 import { readClip } from '../src/storage/clips';
 import { deleteDraft } from '../src/storage/drafts';
 import { type ClipText, fieldsFrom } from './clip-text';
 import { draftKeyOf, type TypedClip, useClipText } from './use-clip-text';
 
 export interface ClipFormEnds {
-  onClose(clipId: string, kept?: Kept): Promise<void>;
-  onRemoved(clipId: string, title: string): Promise<void>;
+  onClose(clipId: string): Promise<void>;
+  onKept(before: Clip, kept: Kept): void;
+  onRemoved(changes: ClipChange[]): void;
 }
 
 export interface ClipFormState extends TypedClip {
@@ -46,9 +49,10 @@ export function useClipForm(clip: Clip, ends: ClipFormEnds): ClipFormState | und
   };
 }
 
-async function save(base: Clip, text: ClipText, { onClose }: ClipFormEnds): Promise<void> {
+async function save(base: Clip, text: ClipText, { onClose, onKept }: ClipFormEnds): Promise<void> {
   const kept = await updateClip(base, fieldsFrom(text, base), { draftKey: draftKeyOf(base) });
-  await onClose(base.id, kept);
+  await onClose(base.id);
+  onKept(base, kept);
 }
 
 async function cancel(base: Clip, { onClose }: ClipFormEnds): Promise<void> {
@@ -58,7 +62,7 @@ async function cancel(base: Clip, { onClose }: ClipFormEnds): Promise<void> {
 
 async function remove(base: Clip, { onClose, onRemoved }: ClipFormEnds): Promise<void> {
   // What was typed stays with it in the trash.
-  await removeClip(base);
+  const changes = await changeClips([{ before: base, after: removed(base) }]);
   await onClose(base.id);
-  await onRemoved(base.id, base.title);
+  onRemoved(changes);
 }

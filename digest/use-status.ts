@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message, uiLanguage } from '../src/browser/messages';
+import type { Clip } from '../src/core/clip';
+import type { ClipChange } from '../src/core/clip-change';
 import { errorMessage } from '../src/core/error-message';
 import type { Period } from '../src/core/issue';
-import { type Kept, readLastAction, undoAction } from '../src/storage/clip-actions';
+import type { Kept } from '../src/storage/clip-actions';
 import { issueName } from '../src/ui/issue-name';
+import type { PageHistory } from './history/use-history';
 import type { OpenIssue } from './issue-session';
 
 export interface Status {
@@ -12,9 +15,9 @@ export interface Status {
   say(text: string, offer?: Offer): void;
   sayFailed(error: unknown): void;
   /** A clip was edited while the issue of the period was shown. */
-  sayKept(kept: Kept, period: Period): void;
-  /** With Undo, if that was the last thing done and `clipId` is its clip. */
-  sayDone(text: string, clipId: string): Promise<void>;
+  sayKept(before: Clip, kept: Kept, period: Period): void;
+  /** What was done to clips: remembered, and said with Undo beside it unless that is `isQuiet`. */
+  sayDone(text: string, clips: ClipChange[], options?: { isQuiet?: boolean }): void;
 }
 
 /** A button beside what was said. */
@@ -26,7 +29,7 @@ export interface Offer {
 const READ_MS = 5000;
 
 /** The line at the bottom that says what has just happened. */
-export function useStatus({ reload }: Pick<OpenIssue, 'reload'>): Status {
+export function useStatus({ reload }: Pick<OpenIssue, 'reload'>, history: PageHistory): Status {
   const [said, setSaid] = useState<{ text: string; offer?: Offer }>({ text: '' });
 
   // What offers nothing goes by itself, so that it stands in nobody's way.
@@ -47,16 +50,20 @@ export function useStatus({ reload }: Pick<OpenIssue, 'reload'>): Status {
     offer: offer && { ...offer, take: () => offer.take().catch(sayFailed) },
     say,
     sayFailed,
-    sayKept: (kept, period) => say(keptText(kept, period)),
-    async sayDone(text, clipId) {
-      const last = await readLastAction();
-      if (last?.clipId !== clipId) return say(text);
+    sayKept(before, kept, period) {
+      const clips = [{ before, after: kept.clip }];
+      history.add({ text: message('digestStepEdit', before.title || before.url), clips });
+      say(keptText(kept, period));
+    },
+    sayDone(text, clips, { isQuiet = false } = {}) {
+      const step = { text, clips };
+      history.add(step);
       const take = async () => {
-        await undoAction(last);
+        await history.undo(step);
         await reload();
-        say(message(last.kind === 'removed' ? 'digestRestored' : 'digestUndone'));
+        say(message('digestUndoneStep', text));
       };
-      say(text, { label: message('digestUndo'), take });
+      say(text, isQuiet ? undefined : { label: message('digestUndo'), take });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
+import { addition } from '../../src/core/clip-change';
 import type { Kept } from '../../src/storage/clip-actions';
 import { deleteDraft } from '../../src/storage/drafts';
 import { dateLanguage } from '../../src/ui/date-language';
@@ -33,7 +34,7 @@ export function linkEnds({ link, status, visit, returnTo }: Page): LinkEnds {
       await returnTo(clip.id);
       link.close();
       const text = message('digestKept', issueName(period, dateLanguage()));
-      await status.sayDone(text, clip.id);
+      status.sayDone(text, [addition(clip)]);
     },
     onShow(clip, key, { title, note }) {
       link.close();

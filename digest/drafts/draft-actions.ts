@@ -1,5 +1,6 @@
 import { message } from '../../src/browser/messages';
 import { unreadClip } from '../../src/capture/unread-page';
+import { addition } from '../../src/core/clip-change';
 import { readableUrl } from '../../src/core/link-text';
 import { keepClip, newClipId } from '../../src/storage/clip-actions';
 import type { OpenDraft } from '../../src/storage/open-drafts';
@@ -55,5 +56,5 @@ async function clipDraft({ fields }: OpenDraft, status: Status, visit: VisitClip
   const { fields: said, ...draft } = clip;
   const kept = await keepClip(said, { id: newClipId(), ...draft });
   const text = message('digestKept', issueName(kept.period, dateLanguage()));
-  await status.sayDone(text, kept.clip.id);
+  status.sayDone(text, [addition(kept.clip)]);
 }

@@ -16,6 +16,11 @@ export function reversed({ before, after }: ClipChange): ClipChange {
   return { before: after, after: before };
 }
 
+/** A clip that is new: undone, it goes to the trash. */
+export function addition(clip: Clip): ClipChange {
+  return { before: removed(clip), after: clip };
+}
+
 /** Put in the trash; the time is filled in when it is stored. */
 export function removed(clip: Clip): Clip {
   return { ...clip, deletedAt: 0 };

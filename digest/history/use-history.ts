@@ -1,0 +1,83 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { message } from '../../src/browser/messages';
+import { reversed } from '../../src/core/clip-change';
+import { ExpectedError } from '../../src/core/errors';
+import {
+  afterRedo,
+  afterUndo,
+  type History,
+  withDone,
+  withLast,
+  without,
+} from '../../src/core/history';
+import type { Issue } from '../../src/core/issue';
+import { changeClips } from '../../src/storage/change-clips';
+import { changeIssue } from '../../src/storage/change-issue';
+import { turns } from '../turns';
+import { issueEdit, joinedEdit, type Step } from './step';
+
+/** What was done on the page, to be undone and done again. */
+export interface PageHistory {
+  lastDone: Step | undefined;
+  lastUndone: Step | undefined;
+  add(step: Step): void;
+  /** An issue was saved. */
+  addIssue(before: Issue, after: Issue): void;
+  /**
+   * The last step unless another is given; answers which, undefined where there is none. Throws an ExpectedError where
+   * what it changed was changed elsewhere: nothing is overwritten then, and the step is gone.
+   */
+  undo(step?: Step): Promise<Step | undefined>;
+  redo(): Promise<Step | undefined>;
+}
+
+export function useHistory(): PageHistory {
+  const held = useRef<History<Step>>({ done: [], undone: [] });
+  const [{ done, undone }, show] = useState(held.current);
+  const actions = useMemo(() => {
+    const set = (next: History<Step>) => {
+      held.current = next;
+      show(next);
+    };
+    return historyActions(() => held.current, set);
+  }, []);
+  return { ...actions, lastDone: done.at(-1), lastUndone: undone.at(-1) };
+}
+
+function historyActions(now: () => History<Step>, set: (next: History<Step>) => void) {
+  const inTurn = turns();
+  async function take(step: Step | undefined, way: typeof undoStep, after: typeof afterUndo) {
+    if (!step) return undefined;
+    try {
+      await way(step);
+    } catch (error) {
+      if (error instanceof ExpectedError && /^(conflict|gone)$/.test(error.code))
+        set(without(now(), step));
+      throw error;
+    }
+    set(after(now(), step));
+    return step;
+  }
+  return {
+    add: (step: Step) => set(withDone(now(), step)),
+    addIssue(before: Issue, after: Issue) {
+      const edit = issueEdit(before, after, Date.now());
+      if (!edit) return;
+      const joined = joinedEdit(now().done.at(-1)?.issue, edit);
+      const step = { text: message('digestStepIssue'), clips: [], issue: joined ?? edit };
+      set(joined ? withLast(now(), step) : withDone(now(), step));
+    },
+    undo: (step?: Step) => inTurn(() => take(step ?? now().done.at(-1), undoStep, afterUndo)),
+    redo: () => inTurn(() => take(now().undone.at(-1), redoStep, afterRedo)),
+  };
+}
+
+async function undoStep({ clips, issue }: Step): Promise<void> {
+  await changeClips(clips.map(reversed));
+  if (issue) await changeIssue(issue.id, issue.after, issue.before);
+}
+
+async function redoStep({ clips, issue }: Step): Promise<void> {
+  await changeClips(clips);
+  if (issue) await changeIssue(issue.id, issue.before, issue.after);
+}

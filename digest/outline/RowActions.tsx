@@ -1,0 +1,83 @@
+import { message } from '../../src/browser/messages';
+import type { Clip } from '../../src/core/clip';
+
+export type RowAction = 'highlight' | 'aside' | 'next';
+
+interface Props {
+  clip: Clip;
+  isAside: boolean;
+  onAct(action: RowAction): void;
+}
+
+const PATHS: Record<RowAction, string> = {
+  highlight: 'M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4-2.9-2.8 4-.6z',
+  aside: 'M3 4.5h10M4.2 4.5l.6 8.3h6.4l.6-8.3M6.5 7.2l3 3M9.5 7.2l-3 3',
+  next: 'M2.5 8h8.5M8 4.5L11.5 8 8 11.5M13.5 3.5v9',
+};
+const BACK = 'M13 8H4.5M8 4L4 8l4 4';
+
+/** What the keys do, for the pointer: seen on the row that it is over. The keys are the way without one. */
+export function RowActions({ clip, isAside, onAct }: Props) {
+  const title = clip.title || clip.url;
+  const highlight = clip.highlight ? 'digestUnhighlightNamed' : 'digestHighlightNamed';
+  const aside = isAside ? 'digestBringBackNamed' : 'digestSetAsideNamed';
+  return (
+    <span class="row-actions">
+      <Act
+        name={message(highlight, title)}
+        keys="H"
+        path={PATHS.highlight}
+        isOn={clip.highlight}
+        onAct={() => onAct('highlight')}
+      />
+      <Act
+        name={message(aside, title)}
+        keys="X"
+        path={isAside ? BACK : PATHS.aside}
+        onAct={() => onAct('aside')}
+      />
+      <Act
+        name={message('digestNextNamed', title)}
+        keys="N"
+        path={PATHS.next}
+        onAct={() => onAct('next')}
+      />
+    </span>
+  );
+}
+
+interface ActProps {
+  name: string;
+  path: string;
+  keys: string;
+  isOn?: boolean;
+  onAct(): void;
+}
+
+function Act({ name, path, keys, isOn = false, onAct }: ActProps) {
+  return (
+    <button
+      type="button"
+      class="quiet icon"
+      tabIndex={-1}
+      aria-label={name}
+      title={`${name} (${keys})`}
+      onClick={(event) => {
+        // A click on the row edits.
+        event.stopPropagation();
+        onAct();
+      }}
+    >
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path
+          d={path}
+          fill={isOn ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          stroke-width="1.3"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </button>
+  );
+}

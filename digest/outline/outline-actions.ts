@@ -1,0 +1,154 @@
+import { message } from '../../src/browser/messages';
+import type { Clip } from '../../src/core/clip';
+import { type ClipChange, isSameVersion } from '../../src/core/clip-change';
+import {
+  type Direction,
+  type DropTarget,
+  placeOfDrop,
+  placeTowards,
+} from '../../src/core/move-place';
+import { outlineOf } from '../../src/core/outline';
+import { changeClips } from '../../src/storage/change-clips';
+import { nextOpenIssue } from '../../src/storage/next-issue';
+import { dateLanguage } from '../../src/ui/date-language';
+import { issueName } from '../../src/ui/issue-name';
+import type { OpenIssue } from '../issue-session';
+import { parseTags } from '../tag-text';
+import { turns } from '../turns';
+import type { Status } from '../use-status';
+import type { Decision, Ids } from './decide';
+import * as decide from './decide';
+import { movedText } from './moved-text';
+
+/** Each resolves once it is stored and the page shows it; to false where nothing came of it, which is said. */
+export interface OutlineActions {
+  move(ids: Ids, direction: Direction): Promise<boolean>;
+  drop(ids: Ids, target: DropTarget): Promise<boolean>;
+  toggleAside(ids: Ids): Promise<boolean>;
+  toNext(ids: Ids): Promise<boolean>;
+  highlight(ids: Ids): Promise<boolean>;
+  section(ids: Ids, name: string): Promise<boolean>;
+  tags(ids: Ids, text: string): Promise<boolean>;
+  remove(ids: Ids): Promise<boolean>;
+}
+
+interface Page {
+  open: OpenIssue;
+  status: Status;
+}
+
+/** What is said of the clips once they are changed. */
+type Saying = (changes: ClipChange[], clips: Clip[]) => string;
+
+// For all outlines that this window shows: a key that follows upon another finds what that one did.
+const inTurn = turns();
+
+export function outlineActions({ open, status }: Page): OutlineActions {
+  const act = (ids: Ids, decision: Decision, saying: Saying, isQuiet = false) =>
+    inTurn(() => change({ open, status }, ids, decision, saying, isQuiet));
+  const move = (ids: Ids, decision: Decision) =>
+    inTurn(async () => {
+      await pinSections(open);
+      const saying: Saying = (_changes, clips) => movedText(clips, open, ids);
+      return change({ open, status }, ids, decision, saying, true);
+    }).catch(failed(status));
+  return {
+    move: (ids, direction) =>
+      move(
+        ids,
+        decide.moveTo((outline, chosen) => placeTowards(outline, chosen, direction)),
+      ),
+    drop: (ids, target) =>
+      move(
+        ids,
+        decide.moveTo((outline, chosen) => placeOfDrop(outline, chosen, target)),
+      ),
+    toggleAside: (ids) =>
+      act(ids, decide.toggleAside, (changes) =>
+        counted(
+          changes[0]?.after.issue === 'none' ? 'digestSetAside' : 'digestBroughtBack',
+          changes,
+        ),
+      ),
+    async toNext(ids) {
+      try {
+        const period = await nextOpenIssue(open.issue);
+        const name = issueName(period, dateLanguage());
+        return await act(ids, decide.moveToIssue(period.id), (changes) =>
+          counted('digestMovedToIssue', changes, name),
+        );
+      } catch (error) {
+        return failed(status)(error);
+      }
+    },
+    highlight: (ids) =>
+      act(
+        ids,
+        decide.toggleHighlight,
+        (changes) =>
+          counted(
+            changes[0]?.after.highlight ? 'digestHighlighted' : 'digestUnhighlighted',
+            changes,
+          ),
+        true,
+      ),
+    section: (ids, name) => move(ids, decide.putInSection(name.trim())),
+    tags: (ids, text) =>
+      act(ids, decide.addTags(parseTags(text)), (changes) => counted('digestTagged', changes)),
+    remove: (ids) => act(ids, decide.remove, (changes) => counted('digestRemovedClips', changes)),
+  };
+}
+
+async function change(
+  { open, status }: Page,
+  ids: Ids,
+  decision: Decision,
+  saying: Saying,
+  isQuiet: boolean,
+): Promise<boolean> {
+  try {
+    const now = open.latest();
+    const byId = new Map([...now.clips, ...now.aside].map((clip) => [clip.id, clip]));
+    const changes = decision(now, ids).flatMap((after) => {
+      const before = byId.get(after.id);
+      return before && !isSameVersion(before, after) ? [{ before, after }] : [];
+    });
+    if (changes.length === 0) return false;
+    const written = await changeClips(changes);
+    await open.reload();
+    const text = saying(written, open.latest().clips);
+    status.sayDone(text, written, { isQuiet });
+    return true;
+  } catch (error) {
+    // What is stored is another than what is shown: shown anew, the key can be pressed again.
+    await open.reload();
+    return failed(status)(error);
+  }
+}
+
+function failed(status: Status) {
+  return (error: unknown): false => {
+    status.sayFailed(error);
+    return false;
+  };
+}
+
+/** Sections stand in the order of their first clips until that is settled: a move must not turn it. */
+async function pinSections({ issue, clips, saver }: OpenIssue): Promise<void> {
+  const shown = outlineOf(clips, issue).sections.map(({ name }) => name);
+  if (shown.length < 2 || shown.every((name) => issue.sectionOrder.includes(name))) return;
+  await saver.write((stored) => ({
+    ...stored,
+    sectionOrder: [...new Set([...stored.sectionOrder, ...shown])],
+  }));
+}
+
+/** One clip by its title, several by their number. */
+function counted(name: string, changes: ClipChange[], ...more: string[]): string {
+  const [first] = changes;
+  const what =
+    first && changes.length === 1
+      ? message('digestQuoted', first.after.title || first.after.url)
+      : message('digestClipCount', String(changes.length));
+  return message(name, what, ...more);
+}

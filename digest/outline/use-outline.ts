@@ -1,0 +1,137 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type OutlineRowPlace, placeByKey } from '../outline-rows';
+import { ASIDE } from './aside';
+import type { Ids } from './decide';
+import type { OutlineActions } from './outline-actions';
+import { type Command, commandOf } from './outline-keys';
+import { among, NOTHING_SELECTED, type Selection, withRange, withToggled } from './selection';
+
+interface Outline {
+  places: OutlineRowPlace[];
+  actions: OutlineActions;
+  isReadOnly: boolean;
+  onEdit(clipId: string): void;
+  /** Opens or folds what was set aside. */
+  onFold(isOpen: boolean): void;
+  isAsideOpen: boolean;
+}
+
+export interface OutlineState {
+  tree: RefObject<HTMLDivElement | null>;
+  /** The row that is in the tab order. */
+  current: string | undefined;
+  selection: Selection;
+  onFocus(id: string): void;
+  onKeyDown(event: KeyboardEvent): void;
+  onClick(event: MouseEvent, id: string): void;
+  /** Does it, then brings the focus to the row, or to one beside where that has gone. */
+  run(work: (ids: Ids) => Promise<boolean>, isGoing?: boolean, id?: string): void;
+  clear(): void;
+}
+
+/** Focus, selection and keys, by the tree pattern of ARIA. */
+export function useOutline(outline: Outline): OutlineState {
+  const { places, actions, isReadOnly, onEdit, onFold, isAsideOpen } = outline;
+  const order = places.map(({ id }) => id);
+  const tree = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<string>();
+  const [chosen, setSelection] = useState<Selection>(NOTHING_SELECTED);
+  const [returning, setReturning] = useState<string[]>();
+  const selection = among(chosen, order);
+  const current = active !== undefined && order.includes(active) ? active : order[0];
+
+  useLayoutEffect(() => {
+    if (!returning) return;
+    const row = returning.map((id) => rowOf(tree.current, id)).find((found) => found);
+    if (row && document.activeElement !== row) row.focus();
+    setReturning(undefined);
+  }, [returning]);
+
+  function run(work: (ids: Ids) => Promise<boolean>, isGoing = false, id = current) {
+    if (id === undefined || isReadOnly) return;
+    const ids = selection.ids.size > 0 && selection.ids.has(id) ? selection.ids : new Set([id]);
+    const beside = besides(order, ids);
+    work(ids).then((isDone) => {
+      if (!isDone) return;
+      if (isGoing) setSelection(NOTHING_SELECTED);
+      setReturning(isGoing ? beside : [id, ...beside]);
+    });
+  }
+
+  function along(key: string, isExtending: boolean) {
+    if (current === undefined) return;
+    if (current === ASIDE && key === 'ArrowRight' && !isAsideOpen) return onFold(true);
+    if (current === ASIDE && key === 'ArrowLeft' && isAsideOpen) return onFold(false);
+    const place = placeByKey(places, current, key);
+    if (!place) return;
+    setSelection(isExtending ? withRange(selection, order, current, place.id) : NOTHING_SELECTED);
+    rowOf(tree.current, place.id)?.focus();
+  }
+
+  function edit() {
+    if (current === ASIDE) onFold(!isAsideOpen);
+    else if (current !== undefined && !isReadOnly) onEdit(current);
+  }
+
+  function obey(command: Command) {
+    switch (command.does) {
+      case 'focus':
+      case 'extend':
+        return along(command.key, command.does === 'extend');
+      case 'move':
+        return run((ids) => actions.move(ids, command.direction));
+      case 'edit':
+        return edit();
+      case 'toggle':
+        return current === undefined || setSelection(withToggled(selection, current));
+      case 'all':
+        return setSelection({ ids: new Set(order.filter((id) => id !== ASIDE)) });
+      case 'none':
+        return setSelection(NOTHING_SELECTED);
+      case 'aside':
+        return run(actions.toggleAside, true);
+      case 'next':
+        return run(actions.toNext, true);
+      case 'highlight':
+        return run(actions.highlight);
+      case 'remove':
+        return run(actions.remove, true);
+    }
+  }
+
+  return {
+    tree,
+    current,
+    selection,
+    onFocus: setActive,
+    run,
+    clear: () => setSelection(NOTHING_SELECTED),
+    onKeyDown(event) {
+      const command = commandOf(event);
+      const isButtons = event.target instanceof HTMLButtonElement && /^(Enter| )$/.test(event.key);
+      if (!command || isButtons) return;
+      event.preventDefault();
+      obey(command);
+    },
+    onClick(event, id) {
+      setActive(id);
+      if (event.shiftKey) setSelection(withRange(selection, order, current, id));
+      else if (event.ctrlKey || event.metaKey) setSelection(withToggled(selection, id));
+      else if (id === ASIDE) onFold(!isAsideOpen);
+      else if (!isReadOnly) onEdit(id);
+    },
+  };
+}
+
+/** The rows that stand nearest to those that are going away. */
+function besides(order: string[], ids: Ids): string[] {
+  const at = order.findIndex((id) => ids.has(id));
+  const after = order.slice(at).filter((id) => !ids.has(id));
+  const before = order.slice(0, Math.max(at, 0)).reverse();
+  return [...after.slice(0, 1), ...before.slice(0, 1)];
+}
+
+function rowOf(tree: HTMLElement | null, id: string): HTMLElement | null {
+  return tree?.querySelector(`[data-clip="${CSS.escape(id)}"]`) ?? null;
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { issueEdit, joinedEdit } from '../../digest/history/step';
+import { afterRedo, afterUndo, type History, withDone, without } from '../../src/core/history';
+import type { Issue } from '../../src/core/issue';
+
+const ISSUE: Issue = {
+  id: 'month:2024-03',
+  from: '2024-03-01',
+  to: '2024-03-31',
+  title: 'March',
+  date: '',
+  description: '',
+  tags: [],
+  fields: {},
+  intro: '',
+  outro: '',
+  styleId: 'preset:sections',
+  sectionOrder: [],
+  blocks: [],
+  revision: '1-a',
+  updatedAt: 0,
+};
+
+test('an edit of an issue is what was typed, with what it was before', () => {
+  const after = { ...ISSUE, title: 'New', number: 3, revision: '2-b', updatedAt: 9 };
+  expect(issueEdit(ISSUE, after, 5)).toEqual({
+    id: ISSUE.id,
+    before: { title: 'March', number: undefined },
+    after: { title: 'New', number: 3 },
+    at: 5,
+  });
+  expect(issueEdit(ISSUE, { ...ISSUE, revision: '2-b', sectionOrder: ['a'] }, 5)).toBeUndefined();
+});
+
+test('typing on is one edit; after a pause, or in another box, it is two', () => {
+  const typed = (before: Partial<Issue>, after: Partial<Issue>, at: number) => {
+    const edit = issueEdit({ ...ISSUE, ...before }, { ...ISSUE, ...after }, at);
+    if (!edit) throw new TypeError('nothing was typed');
+    return edit;
+  };
+  const first = typed({ intro: '' }, { intro: 'a' }, 0);
+  const second = typed({ intro: 'a' }, { intro: 'ab' }, 1000);
+  expect(joinedEdit(first, second)).toMatchObject({
+    before: { intro: '' },
+    after: { intro: 'ab' },
+  });
+  expect(joinedEdit(first, { ...second, at: 4000 })).toBeUndefined();
+  expect(joinedEdit(first, typed({ outro: '' }, { outro: 'a' }, 1000))).toBeUndefined();
+});
+
+test('what was undone can be done again until something else is done', () => {
+  const first = { name: 'first' };
+  const second = { name: 'second' };
+  const start: History<{ name: string }> = { done: [], undone: [] };
+  const both = withDone(withDone(start, first), second);
+  const undone = afterUndo(afterUndo(both, second), first);
+  expect(undone).toEqual({ done: [], undone: [second, first] });
+  expect(afterRedo(undone, first)).toEqual({ done: [first], undone: [second] });
+  expect(withDone(undone, second)).toEqual({ done: [second], undone: [] });
+  expect(without(both, first)).toEqual({ done: [second], undone: [] });
+});

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Clip } from '../../src/core/clip';
+import { clipNamed, putClips } from './clips-in-store';
+import { axeViolations, browserNames, launch, type PageSurface, type Rig, roles } from './drivers';
+
+const CLIPS = [
+  clipNamed('Anchors', 0),
+  clipNamed('Buoys', 1),
+  clipNamed('Compasses', 2),
+  clipNamed('Dinghies', 3, { section: 'Small craft' }),
+  clipNamed('Echoes', 4, { section: 'Small craft' }),
+];
+const MARCH = 'digest/index.html#issue=month:2024-03';
+
+const cases = browserNames.map((browser, at) => ({ browser, dark: at === 1 }));
+
+describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ browser, dark }) => {
+  let rig: Rig;
+  let digest: PageSurface;
+  beforeAll(async () => {
+    rig = await launch(browser, { dark });
+    await rig.evaluateInExtension(putClips, CLIPS);
+    digest = roles(await rig.extensionPage(MARCH));
+    await digest.waitForRole('treeitem', 'Anchors');
+  });
+  afterAll(() => rig.close());
+
+  const shown = (text: string) =>
+    expect.poll(async () => drawn(await digest.value('textbox', 'Markdown'))).toBe(text);
+  const onRow = (name: string | RegExp) =>
+    expect
+      .poll(() => digest.focused())
+      .toEqual({
+        role: 'treeitem',
+        name: name instanceof RegExp ? expect.stringMatching(name) : name,
+      });
+  const stored = (title: string) =>
+    rig
+      .idb<Clip & Record<string, unknown>>('clips')
+      .then((clips) => clips.find((clip) => clip.title === title));
+
+  it('moves, nests and lifts out, and says where to', async () => {
+    await shown('Anchors Buoys Compasses # Dinghies Echoes');
+    await digest.focusRole('treeitem', 'Anchors');
+    await digest.press('ArrowDown', ['Alt']);
+    await shown('Buoys Anchors Compasses # Dinghies Echoes');
+    await digest.waitForStatus(/“Anchors” now stands in .*: 2 of 3/);
+    await onRow('Anchors');
+    await digest.press('ArrowRight', ['Alt']);
+    await shown('Buoys >Anchors Compasses # Dinghies Echoes');
+    await onRow('Anchors');
+    await digest.press('ArrowLeft', ['Alt']);
+    await shown('Buoys Anchors Compasses # Dinghies Echoes');
+    await onRow('Anchors');
+    await digest.press('ArrowDown', ['Alt']);
+    await digest.press('ArrowDown', ['Alt']);
+    await shown('Buoys Compasses # Anchors Dinghies Echoes');
+    expect(await stored('Anchors')).toMatchObject({ section: 'Small craft' });
+  });
+
+  it('undoes and does again, back to the start', async () => {
+    for (let step = 0; step < 5; step++) {
+      await digest.press('z', ['Control']);
+      await digest.waitForStatus(/^Undone/);
+    }
+    await shown('Anchors Buoys Compasses # Dinghies Echoes');
+    await digest.waitForRole('button', 'Nothing to undo');
+    await digest.clickRole('button', /^Redo: /);
+    await shown('Buoys Anchors Compasses # Dinghies Echoes');
+    await digest.clickRole('button', /^Undo: /);
+    await shown('Anchors Buoys Compasses # Dinghies Echoes');
+  });
+
+  it('sets aside, brings back, highlights and moves on with a key each', async () => {
+    await digest.focusRole('treeitem', 'Buoys');
+    await digest.press('h');
+    await expect.poll(() => stored('Buoys')).toMatchObject({ highlight: true });
+    await digest.waitForStatus('“Buoys” highlighted');
+    await digest.press('x');
+    await shown('Anchors Compasses # Dinghies Echoes');
+    await onRow('Compasses');
+    await digest.press('End');
+    await onRow('Not in this issue (1)');
+    await digest.press('ArrowRight');
+    await digest.waitForRole('treeitem', 'Buoys');
+    expect(await axeViolations(digest.page)).toEqual([]);
+    await digest.press('ArrowDown');
+    await onRow('Buoys');
+    await digest.press('x');
+    await shown('Anchors Buoys Compasses # Dinghies Echoes');
+    await digest.focusRole('treeitem', 'Echoes');
+    await digest.press('n');
+    await shown('Anchors Buoys Compasses # Dinghies');
+    expect(await stored('Echoes')).toMatchObject({ issue: 'month:2024-04' });
+    await digest.clickRole('button', 'Undo');
+    await shown('Anchors Buoys Compasses # Dinghies Echoes');
+  });
+
+  it('changes several together, with one undo', async () => {
+    await digest.focusRole('treeitem', 'Anchors');
+    await digest.press('ArrowDown', ['Shift']);
+    await digest.waitForText('region', '2 selected');
+    expect(await axeViolations(digest.page)).toEqual([]);
+    await digest.clickRole('button', 'Section…');
+    await digest.waitForRole('combobox', 'Section for the selected clips');
+    await digest.type('Gear');
+    await digest.press('Enter');
+    await shown('Compasses # Dinghies Echoes # Anchors Buoys');
+    await digest.clickRole('button', 'Remove');
+    await shown('Compasses # Dinghies Echoes');
+    await digest.clickRole('button', 'Undo');
+    await shown('Compasses # Dinghies Echoes # Anchors Buoys');
+    await digest.focusRole('treeitem', 'Anchors');
+    await digest.press('z', ['Control']);
+    await shown('Anchors Buoys Compasses # Dinghies Echoes');
+  });
+
+  it('drags a row with the pointer', async () => {
+    await digest.evaluate(dragRow, 'Echoes', 'Anchors', 0.1);
+    await shown('Echoes Anchors Buoys Compasses # Dinghies');
+    await digest.evaluate(dragRow, 'Echoes', 'Compasses', 0.5);
+    await shown('Anchors Buoys Compasses >Echoes # Dinghies');
+  });
+
+  it('undoes what was typed into the issue, but nothing that was changed elsewhere', async () => {
+    await digest.fill('textbox', 'Issue title', 'Harbour');
+    await expect.poll(() => rig.idb('issues')).toMatchObject([{ title: 'Harbour' }]);
+    await digest.waitForRole('button', 'Undo: Edited the issue');
+    await digest.focusRole('treeitem', 'Anchors');
+    await digest.press('z', ['Control']);
+    await expect.poll(() => digest.value('textbox', 'Issue title')).toBe('Links for March 2024');
+    await digest.focusRole('treeitem', 'Anchors');
+    await digest.press('h');
+    await expect.poll(() => stored('Anchors')).toMatchObject({ highlight: true });
+    const other = roles(await rig.extensionPage(MARCH));
+    await other.clickRole('button', 'Edit Anchors');
+    await other.fill('textbox', 'Note', ', theirs');
+    await other.clickRole('button', 'Save');
+    await other.waitForStatus('Saved');
+    await other.page.close();
+    await digest.page.bringToFront();
+    await digest.clickRole('button', /^Undo: /);
+    await digest.waitForStatus(/not undone/);
+    expect(await stored('Anchors')).toMatchObject({ note: ', theirs', highlight: true });
+  });
+});
+
+/** `Buoys >Anchors # Dinghies`: titles from top to bottom, nested ones with `>`, sections with `#`. */
+function drawn(markdown: string): string {
+  return markdown
+    .split('\n')
+    .map((line) => /^( *)- .*?\[(\w+)\]/.exec(line) ?? /^(#)/.exec(line))
+    .flatMap((found) =>
+      found ? [`${found[1] ? (found[2] ? '>' : '#') : ''}${found[2] ?? ''}`] : [],
+    )
+    .join(' ');
+}
+
+/** Runs in the page: the events of a drag, at that part of the row's height. */
+function dragRow(from: string, to: string, part: number): void {
+  const row = (name: string) =>
+    document.querySelector(`[role="treeitem"][aria-label="${name}"]`) as HTMLElement;
+  const dataTransfer = new DataTransfer();
+  const { top, left, height } = row(to).getBoundingClientRect();
+  const [clientX, clientY] = [left + 20, top + height * part];
+  const fire = (target: HTMLElement, type: string) =>
+    target.dispatchEvent(
+      new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer, clientX, clientY }),
+    );
+  fire(row(from), 'dragstart');
+  // A frame for the page to take each in.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      fire(row(to), 'dragover');
+      requestAnimationFrame(() => fire(row(to), 'drop'));
+    }),
+  );
+}
