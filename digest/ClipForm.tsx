@@ -2,7 +2,8 @@ import { message } from '../src/browser/messages';
 import type { Clip } from '../src/core/clip';
 import { ExpectedError } from '../src/core/errors';
 import { ClipFields } from './ClipFields';
-import { Conflict } from './Conflict';
+import { Conflict } from './conflict/Conflict';
+import { clipDifferences } from './conflict/differences';
 import { Failure } from './Failure';
 import { type ClipFormEnds, type ClipFormState, useClipForm } from './use-clip-form';
 
@@ -32,7 +33,7 @@ export function ClipForm({ clip, clips, ...ends }: Props) {
     >
       <h2>{message('digestEditClip')}</h2>
       <ClipFields clip={base} clips={clips} text={text} type={type} />
-      <FormFailure {...form} />
+      <FormFailure form={form} clips={clips} />
       <div class="clip-form-end">
         <button type="submit" class="primary">
           {message('digestSave')}
@@ -48,9 +49,17 @@ export function ClipForm({ clip, clips, ...ends }: Props) {
   );
 }
 
-function FormFailure({ error, settle }: ClipFormState) {
+function FormFailure({ form, clips }: { form: ClipFormState; clips: Clip[] }) {
+  const { error, theirs, text, base, settle } = form;
   if (error === undefined) return null;
-  if (error instanceof ExpectedError && error.code === 'conflict')
-    return <Conflict onMine={() => settle('mine')} onTheirs={() => settle('theirs')} />;
-  return <Failure error={error} />;
+  if (!theirs || !(error instanceof ExpectedError && error.code === 'conflict'))
+    return <Failure error={error} />;
+  const nameOf = (id: string) => clips.find((clip) => clip.id === id)?.title ?? '';
+  return (
+    <Conflict
+      differences={clipDifferences(text, base, theirs, nameOf)}
+      onMine={() => settle('mine')}
+      onTheirs={() => settle('theirs')}
+    />
+  );
 }

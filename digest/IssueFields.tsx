@@ -1,6 +1,7 @@
 import { message } from '../src/browser/messages';
 import { Field } from '../src/ui/Field';
-import { Conflict } from './Conflict';
+import { Conflict } from './conflict/Conflict';
+import { issueDifferences } from './conflict/differences';
 import { Failure } from './Failure';
 import { type IssueEdits, numberEdit } from './issue-edits';
 import type { OpenIssue } from './issue-session';
@@ -16,7 +17,11 @@ export function IssueHead({ open }: Props) {
   return (
     <div class="issue-fields" onFocusOut={saver.flush}>
       {isContested && (
-        <Conflict onMine={() => saver.settle('mine')} onTheirs={() => saver.settle('theirs')} />
+        <Conflict
+          differences={issueDifferences(open.issue, open.stored)}
+          onMine={() => saver.settle('mine')}
+          onTheirs={() => saver.settle('theirs')}
+        />
       )}
       {error !== undefined && <Failure error={error} />}
       <IssueTextField open={open} name="title" label="digestIssueTitle" class="issue-title" />

@@ -14,6 +14,8 @@ import { HistoryButtons } from './history/HistoryButtons';
 import { type PageHistory, useHistory } from './history/use-history';
 import { useUndo } from './history/use-undo';
 import type { OpenIssue } from './issue-session';
+import { Library } from './library/Library';
+import { SearchBox } from './library/SearchBox';
 import { OutputPanes } from './OutputPanes';
 import { RestoredNotice } from './RestoredNotice';
 import { StatusBar } from './StatusBar';
@@ -66,13 +68,26 @@ function OpenIssuePage({ periods, open, history, drafts, trash, error }: Props) 
   const closeEdit = () => edit(undefined);
   // What is being typed on this page is no open draft of it.
   const typedHere = [link.form?.draftKey, edited && clipDraftKey(edited.id)];
+  const [query, look] = useState<string>();
+  const search = { query, look, close: () => look(undefined) };
   const failure = error ?? rendered.error;
   return (
     <>
       <Header periods={periods} open={open} rendered={rendered} say={status.say}>
         <HistoryButtons history={history} undo={undo} />
+        <SearchBox {...search} />
       </Header>
-      <main class="page">
+      {search.query !== undefined && (
+        <Library
+          query={search.query}
+          open={open}
+          status={status}
+          trash={trash}
+          visit={visit}
+          onClose={search.close}
+        />
+      )}
+      <main class="page" hidden={search.query !== undefined}>
         <Writing
           period={periods.current}
           open={open}

@@ -13,6 +13,8 @@ import { readPending, writePending } from './pending-edits';
 export interface OpenIssue {
   /** With what is being typed. */
   issue: Issue;
+  /** Without it. */
+  stored: Issue;
   clips: Clip[];
   /** Clips of its days that were set aside. */
   aside: Clip[];
@@ -51,7 +53,7 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
     if (!content || !state || !saver || isClosed) return;
     const { base, edits, isContested, error } = state;
     const issue = withEdits(base.issue, edits);
-    shown = { ...content, issue, isContested, error, saver, reload, latest };
+    shown = { ...content, issue, stored: base.issue, isContested, error, saver, reload, latest };
     onOpen(shown);
   }
 

@@ -7,6 +7,7 @@ import { type Kept, updateClip } from '../src/storage/clip-actions';
 import { readClip } from '../src/storage/clips';
 import { deleteDraft } from '../src/storage/drafts';
 import { type ClipText, fieldsFrom } from './clip-text';
+import { mergedText } from './conflict/differences';
 import { draftKeyOf, type TypedClip, useClipText } from './use-clip-text';
 
 export interface ClipFormEnds {
@@ -19,6 +20,8 @@ export interface ClipFormState extends TypedClip {
   /** The version that is saved onto, so that a change made elsewhere is noticed. */
   base: Clip;
   error: unknown;
+  /** What another window has stored meanwhile, once a save has met it. */
+  theirs: Clip | undefined;
   save(): Promise<void>;
   cancel(): Promise<void>;
   remove(): Promise<void>;
@@ -28,13 +31,20 @@ export interface ClipFormState extends TypedClip {
 export function useClipForm(clip: Clip, ends: ClipFormEnds): ClipFormState | undefined {
   const [base, setBase] = useState(clip);
   const [error, setError] = useState<unknown>();
+  const [theirs, setTheirs] = useState<Clip>();
+  const fail = async (failure: unknown) => {
+    const isConflict = failure instanceof ExpectedError && failure.code === 'conflict';
+    if (isConflict) setTheirs(await readClip(base.id));
+    setError(failure);
+  };
   const typed = useClipText(base, setError);
   if (!typed) return undefined;
-  const attempt = (work: () => Promise<void>) => work().catch(setError);
+  const attempt = (work: () => Promise<void>) => work().catch(fail);
   return {
     ...typed,
     base,
     error,
+    theirs,
     save: () => attempt(() => save(base, typed.text, ends)),
     cancel: () => attempt(() => cancel(base, ends)),
     remove: () => attempt(() => remove(base, ends)),
@@ -42,9 +52,12 @@ export function useClipForm(clip: Clip, ends: ClipFormEnds): ClipFormState | und
       attempt(async () => {
         const stored = await readClip(base.id);
         if (!stored) throw new ExpectedError('gone');
-        setBase(stored);
         setError(undefined);
-        await (choice === 'mine' ? save(stored, typed.text, ends) : typed.restart(stored));
+        // What has been stored since the two were shown is to be shown first.
+        if (stored.revision !== theirs?.revision) throw new ExpectedError('conflict');
+        if (choice === 'mine') return save(stored, mergedText(typed.text, base, stored), ends);
+        setBase(stored);
+        await typed.restart(stored);
       }),
   };
 }

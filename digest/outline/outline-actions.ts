@@ -16,6 +16,7 @@ import type { OpenIssue } from '../issue-session';
 import { parseTags } from '../tag-text';
 import { turns } from '../turns';
 import type { Status } from '../use-status';
+import { clipsText } from './clips-text';
 import type { Decision, Ids } from './decide';
 import * as decide from './decide';
 import { movedText } from './moved-text';
@@ -46,9 +47,9 @@ const inTurn = turns();
 export function outlineActions({ open, status }: Page): OutlineActions {
   const act = (ids: Ids, decision: Decision, saying: Saying, isQuiet = false) =>
     inTurn(() => change({ open, status }, ids, decision, saying, isQuiet));
-  const move = (ids: Ids, decision: Decision) =>
+  const move = (ids: Ids, decision: Decision, newSections = 0) =>
     inTurn(async () => {
-      await pinSections(open);
+      await pinSections(open, newSections);
       const saying: Saying = (_changes, clips) => movedText(clips, open, ids);
       return change({ open, status }, ids, decision, saying, true);
     }).catch(failed(status));
@@ -92,7 +93,7 @@ export function outlineActions({ open, status }: Page): OutlineActions {
           ),
         true,
       ),
-    section: (ids, name) => move(ids, decide.putInSection(name.trim())),
+    section: (ids, name) => move(ids, decide.putInSection(name.trim()), 1),
     tags: (ids, text) =>
       act(ids, decide.addTags(parseTags(text)), (changes) => counted('digestTagged', changes)),
     remove: (ids) => act(ids, decide.remove, (changes) => counted('digestRemovedClips', changes)),
@@ -133,22 +134,16 @@ function failed(status: Status) {
   };
 }
 
-/** Sections stand in the order of their first clips until that is settled: a move must not turn it. */
-async function pinSections({ issue, clips, saver }: OpenIssue): Promise<void> {
+/** Sections stand in the order of their first clips until that is settled: a move must not turn it, nor a new one. */
+async function pinSections({ issue, clips, saver }: OpenIssue, coming: number): Promise<void> {
   const shown = outlineOf(clips, issue).sections.map(({ name }) => name);
-  if (shown.length < 2 || shown.every((name) => issue.sectionOrder.includes(name))) return;
+  if (shown.length + coming < 2 || shown.every((name) => issue.sectionOrder.includes(name))) return;
   await saver.write((stored) => ({
     ...stored,
     sectionOrder: [...new Set([...stored.sectionOrder, ...shown])],
   }));
 }
 
-/** One clip by its title, several by their number. */
 function counted(name: string, changes: ClipChange[], ...more: string[]): string {
-  const [first] = changes;
-  const what =
-    first && changes.length === 1
-      ? message('digestQuoted', first.after.title || first.after.url)
-      : message('digestClipCount', String(changes.length));
-  return message(name, what, ...more);
+  return message(name, clipsText(changes), ...more);
 }

@@ -19,6 +19,8 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
   let digest: PageSurface;
   beforeAll(async () => {
     rig = await launch(browser, { dark });
+    // Its first opening makes the database.
+    await roles(await rig.extensionPage(MARCH)).waitForRole('button', 'Add link');
     await rig.evaluateInExtension(putClips, CLIPS);
     digest = roles(await rig.extensionPage(MARCH));
     await digest.waitForRole('treeitem', 'Anchors');
