@@ -145,6 +145,56 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
     await digest.waitForStatus(/not undone/);
     expect(await stored('Anchors')).toMatchObject({ note: ', theirs', highlight: true });
   });
+
+  it('shows both texts where two windows edit one clip, and merges the rest', async () => {
+    await digest.clickRole('button', 'Edit Dinghies');
+    await digest.fill('textbox', 'Note', ', mine');
+    const other = roles(await rig.extensionPage(MARCH));
+    await other.clickRole('button', 'Edit Dinghies');
+    await other.fill('textbox', 'Note', ', theirs');
+    await other.fill('combobox', 'Kind', 'Talk');
+    await other.clickRole('button', 'Save');
+    await other.waitForStatus('Saved');
+    await other.page.close();
+    await digest.page.bringToFront();
+    // The draft of this window is what the other one began with: only what was typed last counts.
+    await digest.fill('textbox', 'Note', ', mine again');
+    await digest.clickRole('button', 'Save');
+    await digest.waitForText('alert', /, mine again.*, theirs/s);
+    expect(await stored('Dinghies')).toMatchObject({ note: ', theirs', kind: 'Talk' });
+    expect(await axeViolations(digest.page)).toEqual([]);
+    await digest.clickRole('button', 'Keep this text');
+    await expect
+      .poll(() => stored('Dinghies'))
+      .toMatchObject({ note: ', mine again', kind: 'Talk' });
+    await digest.waitForRole('treeitem', 'Dinghies');
+  });
+
+  it('finds clips of all issues, and brings some into this one', async () => {
+    const [first, second] = [
+      clipNamed('Lanterns', 40, { issue: 'none', tags: ['light'] }),
+      clipNamed('Lighthouses', 41, { day: '2024-01-09', issue: 'none', tags: ['light'] }),
+    ];
+    await rig.evaluateInExtension(
+      putClips,
+      [first, second].filter((clip) => clip !== undefined),
+    );
+    await digest.fill('searchbox', 'Search clips', 'LIGHT example');
+    await digest.waitForStatus('2 found');
+    await digest.fill('combobox', 'Tag', 'light');
+    await digest.clickRole('checkbox', 'In no issue');
+    expect(await axeViolations(digest.page)).toEqual([]);
+    await digest.clickRole('button', 'Select all 2');
+    await digest.clickRole('button', 'Bring into this issue');
+    await digest.waitForStatus('2 clips brought into March 2024');
+    await expect
+      .poll(() => stored('Lighthouses'))
+      .toMatchObject({ issue: 'month:2024-03', day: '2024-01-09' });
+    await digest.clickRole('button', 'Back to the issue');
+    await digest.waitForRole('treeitem', 'Lighthouses');
+    await digest.press('z', ['Control']);
+    await expect.poll(() => stored('Lighthouses')).toMatchObject({ issue: 'none' });
+  });
 });
 
 /** `Buoys >Anchors # Dinghies`: titles from top to bottom, nested ones with `>`, sections with `#`. */
