@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** As many as a list is pleasant with; more on request. */
-const STEP = 200;
+const STEP = 100;
 
 /** All clips, in an issue or not, with what is looked for among them. */
 export function Library({ query, open, status, trash, visit, onClose }: Props) {

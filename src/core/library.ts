@@ -1,6 +1,6 @@
 import type { Clip } from './clip';
-import { type Issue, nextPeriod, type Period, periodOf, periodOfId } from './issue';
-import { isInTrash, ownIssueId } from './standing';
+import { type Issue, LIBRARY_ONLY, nextPeriod, type Period, periodOf, periodOfId } from './issue';
+import { isInTrash } from './standing';
 import type { Cadence } from './style';
 
 /** A clip as the library looks for it. */
@@ -24,7 +24,13 @@ export interface LibraryFilters {
   tag?: string;
 }
 
-type Known = { clips: Map<string, Clip>; issues: Map<string, Issue>; cadence: Cadence };
+interface Known {
+  clips: Map<string, Clip>;
+  issues: Map<string, Issue>;
+  cadence: Cadence;
+  /** The periods found so far, by issue and day: there are few of them for many clips. */
+  periods: Map<string, Period>;
+}
 
 /** Every clip that isn't in the trash, the newest first. */
 export function libraryEntries(clips: Clip[], issues: Issue[], cadence: Cadence): LibraryEntry[] {
@@ -33,6 +39,7 @@ export function libraryEntries(clips: Clip[], issues: Issue[], cadence: Cadence)
     clips: new Map(there.map((clip) => [clip.id, clip])),
     issues: new Map(issues.map((issue) => [issue.id, issue])),
     cadence,
+    periods: new Map<string, Period>(),
   };
   const frozenIn = new Map(
     issues.flatMap((issue) => (issue.published?.clips ?? []).map(({ id }) => [id, issue] as const)),
@@ -91,10 +98,17 @@ function counted(values: (string | undefined)[]): string[] {
 }
 
 /** As `placeClip` finds it, for all of them at once. */
-function openPeriod(clip: Clip, { clips, issues, cadence }: Known): Period | undefined {
-  const root = rootOf(clip, clips);
-  const id = ownIssueId(root, cadence);
-  if (id === undefined) return undefined;
+function openPeriod(clip: Clip, known: Known): Period | undefined {
+  const root = rootOf(clip, known.clips);
+  if (root.issue === LIBRARY_ONLY) return undefined;
+  const key = root.issue ?? root.day;
+  const period = known.periods.get(key) ?? firstOpen(root, known);
+  known.periods.set(key, period);
+  return period;
+}
+
+function firstOpen(root: Clip, { issues, cadence }: Known): Period {
+  const id = root.issue ?? periodOf(root.day, cadence).id;
   let period = issues.get(id) ?? periodOfId(id) ?? periodOf(root.day, cadence);
   while (issues.get(period.id)?.published) period = nextPeriod(period, cadence);
   return period;
