@@ -1,28 +1,27 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { withLinkField } from '../src/core/note';
+import { type Emphasis, type Selected, withEmphasis } from '../src/core/note-marks';
 import { Field } from '../src/ui/Field';
+import { putText } from './put-text';
 
 interface Props {
   note: string;
   onType(note: string): void;
 }
 
-/** The note, with the button and the key that put the link's place into it. */
+/** The note, with the keys for bold and italic, and the button and the key that put the link's place into it. */
 export function NoteField({ note, onType }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
 
-  function putLink() {
+  const put = (change: (selected: Selected) => Selected) => {
     if (!box.current) return;
-    const { selectionStart, selectionEnd } = box.current;
-    const next = withLinkField(note, selectionStart, selectionEnd);
-    // Into the box at once: the caret can only be set in text that is there.
-    box.current.value = next.note;
-    box.current.setSelectionRange(next.cursor, next.cursor);
-    box.current.focus();
-    onType(next.note);
-  }
+    const { value, selectionStart, selectionEnd } = box.current;
+    putText(box.current, change({ text: value, start: selectionStart, end: selectionEnd }));
+  };
+  const emphasise = (mark: Emphasis) => put((selected) => withEmphasis(selected, mark));
+  const putLink = () => put(linkPut);
 
   return (
     <div class="note-field">
@@ -34,11 +33,16 @@ export function NoteField({ note, onType }: Props) {
             class="prose"
             rows={4}
             value={note}
+            aria-keyshortcuts="Control+B Control+I Control+K"
             onInput={(event) => onType(event.currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+              if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+              const key = event.key.toLowerCase();
+              if (key === 'k') putLink();
+              else if (key === 'b') emphasise('**');
+              else if (key === 'i') emphasise('*');
+              else return;
               event.preventDefault();
-              putLink();
             }}
           />
         )}
@@ -51,4 +55,9 @@ export function NoteField({ note, onType }: Props) {
       </button>
     </div>
   );
+}
+
+function linkPut({ text, start, end }: Selected): Selected {
+  const { note, cursor } = withLinkField(text, start, end);
+  return { text: note, start: cursor, end: cursor };
 }

@@ -146,6 +146,19 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
     expect(await stored('Anchors')).toMatchObject({ note: ', theirs', highlight: true });
   });
 
+  it('makes the note bold and italic by key; undo in it is the browser’s own', async () => {
+    await digest.clickRole('button', 'Edit Compasses');
+    await digest.fill('textbox', 'Note', 'fine');
+    await digest.press('a', ['Control']);
+    await digest.press('b', ['Control']);
+    await digest.press('i', ['Control']);
+    await expect.poll(() => digest.value('textbox', 'Note')).toBe('***fine***');
+    await digest.press('z', ['Control']);
+    await expect.poll(() => digest.value('textbox', 'Note')).toBe('**fine**');
+    await digest.clickRole('button', 'Cancel');
+    await digest.waitForRole('treeitem', 'Compasses');
+  });
+
   it('shows both texts where two windows edit one clip, and merges the rest', async () => {
     await digest.clickRole('button', 'Edit Dinghies');
     await digest.fill('textbox', 'Note', ', mine');
