@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
 import type { OpenIssue } from '../issue-session';
@@ -28,6 +28,12 @@ export function Library({ query, open, status, trash, visit, onClose }: Props) {
   const library = useLibrary(query);
   const { isRead, found, chosen, setSelected } = library;
   const [most, setMost] = useState(STEP);
+  const main = useRef<HTMLElement>(null);
+  const isNoneChosen = chosen.length === 0;
+  useEffect(() => {
+    // The bar has gone with the focus in it.
+    if (isNoneChosen && document.activeElement === document.body) main.current?.focus();
+  }, [isNoneChosen]);
   const shown = found.slice(0, most);
   const selected = new Set(chosen.map(({ clip }) => clip.id));
   const clear = () => setSelected(new Set());
@@ -41,7 +47,7 @@ export function Library({ query, open, status, trash, visit, onClose }: Props) {
     visit(clip, 'row').catch(status.sayFailed);
   };
   return (
-    <main class="library" aria-label={message('digestLibrary')}>
+    <main class="library" ref={main} tabIndex={-1} aria-label={message('digestLibrary')}>
       <div class="library-head">
         <h2>{message('digestLibrary')}</h2>
         <button type="button" onClick={onClose}>
@@ -83,7 +89,7 @@ export function Library({ query, open, status, trash, visit, onClose }: Props) {
           actions={libraryActions({ open, status, chosen, onClear: clear })}
         />
       )}
-      <Trash clips={trash} status={status} onEmpty={() => undefined} />
+      <Trash clips={trash} status={status} onEmpty={() => main.current?.focus()} />
     </main>
   );
 }

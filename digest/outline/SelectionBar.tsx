@@ -15,6 +15,15 @@ export interface BulkActions {
 /** What can be done with the rows that are chosen together. */
 export function SelectionBar({ count, actions }: { count: number; actions: BulkActions }) {
   const [asking, setAsking] = useState<'section' | 'tags'>();
+  const asked = useRef<HTMLButtonElement>(null);
+  const ask = (what: 'section' | 'tags') => (event: { currentTarget: HTMLButtonElement }) => {
+    asked.current = event.currentTarget;
+    setAsking(what);
+  };
+  const close = () => {
+    setAsking(undefined);
+    asked.current?.focus();
+  };
   return (
     <section class="selection-bar" aria-label={message('digestSelection')}>
       <div class="selection-head">
@@ -29,10 +38,10 @@ export function SelectionBar({ count, actions }: { count: number; actions: BulkA
             {message(label)}
           </button>
         ))}
-        <button type="button" onClick={() => setAsking('section')}>
+        <button type="button" onClick={ask('section')}>
           {message('digestBulkSection')}
         </button>
-        <button type="button" onClick={() => setAsking('tags')}>
+        <button type="button" onClick={ask('tags')}>
           {message('digestBulkTags')}
         </button>
         <button type="button" class="quiet danger" onClick={actions.remove}>
@@ -44,10 +53,10 @@ export function SelectionBar({ count, actions }: { count: number; actions: BulkA
           key={asking}
           asking={asking}
           onAnswer={(text) => {
-            setAsking(undefined);
+            close();
             actions[asking](text);
           }}
-          onCancel={() => setAsking(undefined)}
+          onCancel={close}
         />
       )}
     </section>

@@ -4,9 +4,7 @@ import type { OutlineState } from './use-outline';
 
 /** The outline's actions, for the rows that are chosen together. */
 export function bulkActions(actions: OutlineActions, state: OutlineState): BulkActions {
-  const first = [...state.selection.ids][0];
-  const run = (work: Parameters<OutlineState['run']>[0], isGoing = false) =>
-    state.run(work, isGoing, first);
+  const { run } = state;
   return {
     buttons: [
       { label: 'digestSetAsideSome', act: () => run(actions.toggleAside, true) },

@@ -48,14 +48,17 @@ export function useOutline(outline: Outline): OutlineState {
     setReturning(undefined);
   }, [returning]);
 
-  function run(work: (ids: Ids) => Promise<boolean>, isGoing = false, id = current) {
-    if (id === undefined || isReadOnly) return;
-    const ids = selection.ids.size > 0 && selection.ids.has(id) ? selection.ids : new Set([id]);
+  /** On the row of the id and what is chosen with it; without one on what is chosen, else on the row in focus. */
+  function run(work: (ids: Ids) => Promise<boolean>, isGoing = false, id?: string) {
+    const isAlone = id === undefined ? selection.ids.size === 0 : !selection.ids.has(id);
+    const row = id ?? current;
+    if (isReadOnly || row === undefined) return;
+    const ids = isAlone ? new Set([row]) : selection.ids;
     const beside = besides(order, ids);
     work(ids).then((isDone) => {
       if (!isDone) return;
       if (isGoing) setSelection(NOTHING_SELECTED);
-      setReturning(isGoing ? beside : [id, ...beside]);
+      setReturning(isGoing ? beside : [row, ...beside]);
     });
   }
 
@@ -106,7 +109,10 @@ export function useOutline(outline: Outline): OutlineState {
     selection,
     onFocus: setActive,
     run,
-    clear: () => setSelection(NOTHING_SELECTED),
+    clear() {
+      setSelection(NOTHING_SELECTED);
+      if (current !== undefined) setReturning([current]);
+    },
     onKeyDown(event) {
       const command = commandOf(event);
       const isButtons = event.target instanceof HTMLButtonElement && /^(Enter| )$/.test(event.key);

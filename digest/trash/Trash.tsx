@@ -21,10 +21,11 @@ export function Trash({ clips, status, onEmpty }: Props) {
   const list = useRowFocus<HTMLUListElement>(clips.length, onEmpty);
   if (clips.length === 0) return null;
 
-  async function restore({ id }: Clip) {
+  async function restore(before: Clip) {
     try {
-      const { period } = await restoreClip(id);
-      status.say(message('digestTrashRestored', issueName(period, dateLanguage())));
+      const { clip: after, period } = await restoreClip(before.id);
+      const text = message('digestTrashRestored', issueName(period, dateLanguage()));
+      status.sayDone(text, [{ before, after }], { isQuiet: true });
     } catch (error) {
       status.sayFailed(error);
     }
