@@ -3,6 +3,7 @@ import type { Clip } from '../../src/core/clip';
 import { addDays } from '../../src/core/day';
 import { listIssues, readIssue } from '../../src/storage/issues';
 import { clipOn, emptyLibrary, putClips } from './library';
+import { watchRequests } from './watch-requests';
 
 beforeEach(emptyLibrary);
 afterEach(() => vi.restoreAllMocks());
@@ -22,47 +23,11 @@ async function fillLibrary(): Promise<void> {
   await putClips(...march, ...nested, ...strangers);
 }
 
-const METHODS = ['get', 'getAll', 'openCursor', 'openKeyCursor'] as const;
-type Requester = (IDBIndex | IDBObjectStore) &
-  Record<(typeof METHODS)[number], (...args: unknown[]) => IDBRequest>;
-
-/** What the requests on clips asked for, and how many records each answered with. */
-function watchRequests() {
-  const log: { on: string; asked: string; answered: number }[] = [];
-  // Whatever their arguments are typed as, they are only handed on.
-  for (const prototype of [IDBIndex.prototype, IDBObjectStore.prototype])
-    for (const method of METHODS) watchMethod(prototype as Requester, method, log);
-  return log;
-}
-
-function watchMethod(
-  prototype: Requester,
-  method: (typeof METHODS)[number],
-  log: { on: string; asked: string; answered: number }[],
-): void {
-  const original = prototype[method];
-  vi.spyOn(prototype, method).mockImplementation(function (this: Requester, ...args) {
-    const request = original.apply(this, args);
-    if (('objectStore' in this ? this.objectStore.name : this.name) !== 'clips') return request;
-    const entry = { on: `${this.name}.${method}`, asked: describeQuery(args[0]), answered: 0 };
-    log.push(entry);
-    request.addEventListener('success', () => {
-      const { result } = request;
-      entry.answered += Array.isArray(result) ? result.length : result ? 1 : 0;
-    });
-    return request;
-  });
-}
-
-function describeQuery(query: unknown): string {
-  return query instanceof IDBKeyRange ? `${query.lower}..${query.upper}` : String(query);
-}
-
 describe('in a library of 20,000 clips', () => {
   beforeEach(fillLibrary, 60_000);
 
   test('a month is read by its days, its name and its parents’ ids alone', async () => {
-    const log = watchRequests();
+    const log = watchRequests(['clips']);
     const { clips } = await readIssue(MARCH);
     expect(clips).toHaveLength(40);
     const roots = clips.filter((clip) => !clip.parent).map(({ id }) => id);
@@ -79,7 +44,7 @@ describe('in a library of 20,000 clips', () => {
 
   test('a month that an old clip was moved to reads little more', async () => {
     await putClips(clipOn('2019-01-01', { issue: MARCH.id }));
-    const log = watchRequests();
+    const log = watchRequests(['clips']);
     const { clips } = await readIssue(MARCH);
     expect(clips).toHaveLength(41);
     const read = log.reduce((sum, { answered }) => sum + answered, 0);
@@ -87,7 +52,7 @@ describe('in a library of 20,000 clips', () => {
   });
 
   test('the list of issues looks at one key and a few clips a month', async () => {
-    const log = watchRequests();
+    const log = watchRequests(['clips']);
     const periods = await listIssues();
     const ofRecords = log.filter(({ on }) => !on.endsWith('KeyCursor'));
     const keys = log.filter(({ on }) => on === 'day.openKeyCursor');
