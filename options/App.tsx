@@ -9,6 +9,7 @@ import { ShortcutsRegion } from './ShortcutsRegion';
 import { StyleRegion } from './StyleRegion';
 import type { SaverState } from './style-saver';
 import { useRules } from './use-rules';
+import { useSigns } from './use-signs';
 import { useStyle } from './use-style';
 
 export function App() {
@@ -16,6 +17,7 @@ export function App() {
   const onError = useCallback((failure: unknown) => setError(failure), []);
   const editing = useStyle(onError);
   const switches = useRules(onError);
+  const signs = useSigns(onError);
   const failure = error ?? editing?.error;
   return (
     <>
@@ -30,7 +32,7 @@ export function App() {
           <FailureNotice error={failure} {...(editing?.error ? { onRetry: editing.retry } : {})} />
         )}
         <StyleRegion editing={editing} />
-        <CaptureRegion switches={switches} />
+        <CaptureRegion switches={switches} signs={signs} />
         <ShortcutsRegion onError={onError} />
         <AboutRegion />
       </main>

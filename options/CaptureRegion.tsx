@@ -2,8 +2,14 @@ import { message } from '../src/browser/messages';
 import { rules } from '../src/rules';
 import { Switch } from './Switch';
 import type { RuleSwitches } from './use-rules';
+import type { SignSwitch } from './use-signs';
 
-export function CaptureRegion({ switches }: { switches: RuleSwitches }) {
+interface CaptureRegionProps {
+  switches: RuleSwitches;
+  signs: SignSwitch;
+}
+
+export function CaptureRegion({ switches, signs }: CaptureRegionProps) {
   const { off, choose } = switches;
   return (
     <section class="region" aria-labelledby="capture">
@@ -23,6 +29,16 @@ export function CaptureRegion({ switches }: { switches: RuleSwitches }) {
               </li>
             ))}
           </ul>
+        )}
+        {signs.isOn !== undefined && (
+          <div class="switches">
+            <Switch
+              label={message('optionsSigns')}
+              hint={message('optionsSignsHint')}
+              isOn={signs.isOn}
+              onChange={signs.choose}
+            />
+          </div>
         )}
       </div>
     </section>

@@ -3,6 +3,7 @@ import { message } from '../src/browser/messages';
 import type { Cleaned } from '../src/capture/captured-page';
 import type { ThreadChoice } from '../src/capture/story';
 import { today } from '../src/storage/stamp';
+import { isStorePrivate } from '../src/storage/storage-error';
 import type { Boxes } from './boxes';
 import { ClipForm } from './ClipForm';
 import type { LoadedPage } from './load-page';
@@ -24,7 +25,11 @@ import { useStored } from './use-stored';
 /** `early` is what was typed before this ran. */
 export function App({ early }: { early: Boxes }) {
   const { form, type, take, bringBack, release, move, hold, clear } = useForm(early);
-  const [loadFailure, setLoadFailure] = useState<unknown>();
+  const [loadFailure, setFailure] = useState<unknown>();
+  const setLoadFailure = useCallback((error: unknown) => {
+    // The status says what becomes of a clip here.
+    if (!isStorePrivate(error)) setFailure(error);
+  }, []);
   const [notice, setNotice] = useState('');
   const { page, loaded, reading, reload, putBack, choose } = usePage(take, setLoadFailure);
   const isRestoring = useRestoring(loaded !== undefined);
@@ -50,7 +55,7 @@ export function App({ early }: { early: Boxes }) {
       setNotice(message('popupUndone'));
       reload().catch(setLoadFailure);
     });
-  }, [undoable, undo, hold, clear, reload]);
+  }, [undoable, undo, hold, clear, reload, setLoadFailure]);
 
   const onPutBack = useCallback(
     ({ ruleId, field }: Cleaned) => {
@@ -65,7 +70,7 @@ export function App({ early }: { early: Boxes }) {
       move();
       choose(choice).catch(setLoadFailure);
     },
-    [move, choose],
+    [move, choose, setLoadFailure],
   );
 
   const restoring = isRestoring ? message('restoringClips') : '';

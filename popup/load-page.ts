@@ -48,6 +48,8 @@ export interface StoredPage {
   draftKey: string | undefined;
   /** What was done last, if on this page. */
   lastAction: LastAction | undefined;
+  /** There is no database in this window: what is clipped waits, and nobody knows what was clipped before. */
+  isClosed?: boolean;
 }
 
 /** Where what is stored can't be read: the page can still be seen, typed on and copied. */
@@ -84,6 +86,14 @@ export async function readStored(
     outdatedKey: isAnew && found.draftKey !== before.draftKey ? before.draftKey : undefined,
     lastAction: last?.keys.some((key) => keys.includes(key)) ? last : undefined,
   };
+}
+
+/** In a window without a database; drafts wait beside it, in a profile that is always private. */
+export async function readAside(
+  { page }: PageSources,
+  before: LoadedPage | undefined,
+): Promise<StoredPage> {
+  return { ...NOTHING_STORED, ...(await draftOfPage(page, before)), isClosed: true };
 }
 
 export function loadedPage(

@@ -9,6 +9,8 @@ import type { PageInTab } from './use-page';
 
 export function outcomeText(outcome: Outcome): string {
   if (outcome.done === 'removed') return message('popupRemoved');
+  if (outcome.done === 'waiting')
+    return message(outcome.isPrivate ? 'popupKeptSoon' : 'popupKeptAside');
   const { period, isMoved } = outcome.kept;
   const name = isMoved ? 'popupKeptMoved' : outcome.done === 'kept' ? 'popupKept' : 'popupUpdated';
   return message(name, issueName(period, dateLanguage()));
@@ -16,10 +18,11 @@ export function outcomeText(outcome: Outcome): string {
 
 /** What is to be known of the page before anything is done; empty as a rule. */
 export function pageText(
-  { page, standing, draft, lastAction }: LoadedPage,
+  { page, standing, draft, lastAction, isClosed }: LoadedPage,
   reading: PageInTab['reading'],
   today: string,
 ): string {
+  if (isClosed) return message(page.isPrivate ? 'popupPrivateUnknown' : 'popupOutbox');
   if (standing.state === 'kept')
     return message('popupAlready', dayName(standing.clip.day, today, dateLanguage()));
   if (standing.state === 'published')

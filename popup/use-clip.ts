@@ -10,13 +10,16 @@ import {
   removeClip,
   updateClip,
 } from '../src/storage/clip-actions';
+import { putClipAside, takeClipBack } from '../src/storage/outbox';
 import { type Boxes, fieldsOfBoxes } from './boxes';
 import type { LoadedPage } from './load-page';
 
 /** What has been done in this window. */
 export type Outcome =
   | { done: 'kept' | 'updated'; kept: Kept }
-  | { done: 'removed'; clipId: string };
+  | { done: 'removed'; clipId: string }
+  /** In the outbox. */
+  | { done: 'waiting'; clipId: string; isPrivate: boolean };
 
 export interface ClipWork {
   outcome: Outcome | undefined;
@@ -26,7 +29,7 @@ export interface ClipWork {
   save: () => void;
   remove: () => void;
   /** `onUndone` is called before anything is drawn anew. */
-  undo: (clipId: string, onUndone: (action: LastAction) => void) => void;
+  undo: (clipId: string, onUndone: (action: Pick<LastAction, 'kind'>) => void) => void;
 }
 
 /** Saves, removes, undoes; what fails is kept as `failure`, and the form with it. */
@@ -66,16 +69,16 @@ export function useClip(boxes: Boxes, loaded: LoadedPage | undefined, isRead: bo
     });
   }, [loaded, attempt]);
   const undo = useCallback(
-    (clipId: string, onUndone: (action: LastAction) => void) => {
+    (clipId: string, onUndone: (action: Pick<LastAction, 'kind'>) => void) => {
       attempt(async () => {
-        const action = await undoLast(clipId);
+        const { kind } = await (outcome?.done === 'waiting' ? undoWaiting : undoLast)(clipId);
         return () => {
           setOutcome(undefined);
-          onUndone(action);
+          onUndone({ kind });
         };
       });
     },
-    [attempt],
+    [attempt, outcome],
   );
   return { outcome, failure, isBusy, save, remove, undo };
 }
@@ -87,7 +90,16 @@ async function write(boxes: Boxes, loaded: LoadedPage, id: string): Promise<Outc
   const draft = draftKey === undefined ? {} : { draftKey };
   if (standing.state === 'kept')
     return { done: 'updated', kept: await updateClip(standing.clip, fields, draft) };
+  if (loaded.isClosed) {
+    await putClipAside(fields, { id, ...draft });
+    return { done: 'waiting', clipId: id, isPrivate: loaded.page.isPrivate };
+  }
   return { done: 'kept', kept: await keepClip(fields, { id, ...draft }) };
+}
+
+async function undoWaiting(clipId: string): Promise<{ kind: 'kept' }> {
+  await takeClipBack(clipId);
+  return { kind: 'kept' };
 }
 
 function checkAddress({ url }: ClipFields): void {

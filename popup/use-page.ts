@@ -5,11 +5,13 @@ import type { PageReading } from '../src/capture/page-reading';
 import type { ThreadChoice } from '../src/capture/story';
 import { NO_HABITS } from '../src/core/habits';
 import { readHabits } from '../src/storage/habits';
+import { isStorePrivate } from '../src/storage/storage-error';
 import {
   type LoadedPage,
   loadedPage,
   NOTHING_STORED,
   type PageSources,
+  readAside,
   readStored,
 } from './load-page';
 
@@ -55,6 +57,7 @@ export function usePage(
     async (from: PageSources, before?: LoadedPage, choice = shown.current?.choice) => {
       sources.current = from;
       const stored = await readStored(from, before, choice).catch((error: unknown) => {
+        if (isStorePrivate(error)) return readAside(from, before);
         onError(error);
         return NOTHING_STORED;
       });

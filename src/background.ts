@@ -2,6 +2,8 @@ import { answerToast } from './background/answer-toast';
 import { makeMenus } from './background/make-menus';
 import { messagesReady } from './background/messages-ready';
 import { progressOn, respond } from './background/respond';
+import { startLibrary } from './background/start-library';
+import { startSigns } from './background/tab-signs';
 import { onMenuClick } from './browser/context-menus';
 import { onCommand } from './browser/on-command';
 import { onBrowserStart, onFirstInstall, onInstalled, onMessage } from './browser/runtime';
@@ -9,7 +11,6 @@ import { openExtensionPage } from './browser/tabs';
 import { MENU } from './capture/menu';
 import { quickClip } from './capture/quick-clip';
 import { isToastRequest } from './capture/send-toast';
-import { healLibrary } from './storage/heal';
 
 onCommand((name, tab) => {
   if (name === 'quick-clip') void respond(tab, () => quickClip(tab));
@@ -24,10 +25,12 @@ onMessage((request) =>
   isToastRequest(request) ? messagesReady.then(() => answerToast(request)) : undefined,
 );
 
+startSigns();
+
 onFirstInstall(() => void openExtensionPage('digest/index.html#welcome'));
 
 // Browsers keep the menus, but not through every update, and not in another language.
 onInstalled(() => void makeMenus());
 // Listening to the browser's start makes the worker start with it; each of its starts mends what a crash took.
 onBrowserStart(() => void makeMenus());
-healLibrary().catch(() => undefined); // the pages meet the same failure, and say it
+startLibrary();

@@ -1,5 +1,6 @@
 import { activeTab, type BrowserTab } from '../browser/tabs';
 import { cleanTitle } from '../core/title';
+import { isDatabaseClosed } from '../storage/outbox';
 import type { CapturedPage } from './captured-page';
 import type { PageReading } from './page-reading';
 import { runReader } from './run-reader';
@@ -9,7 +10,9 @@ const PATIENCE_MS = 1500;
 
 export async function captureTab(tab?: BrowserTab): Promise<CapturedPage> {
   const { id, url = '', title = '', incognito } = tab ?? (await activeTab()) ?? NO_TAB;
-  return { tabId: id, url, title: cleanTitle(title), isPrivate: incognito };
+  // A profile that is always private has no other windows: what is typed there waits, as what is clipped does.
+  const isPrivate = incognito && !(await isDatabaseClosed());
+  return { tabId: id, url, title: cleanTitle(title), isPrivate };
 }
 
 const NO_TAB: BrowserTab = { incognito: false };

@@ -1,13 +1,16 @@
+import { readyMessages } from '../browser/messages';
 import type { BrowserTab } from '../browser/tabs';
 import { type Clip, fieldsOf } from '../core/clip';
 import type { Period } from '../core/issue';
 import { type Kept, keepClip, newClipId, updateClip } from '../storage/clip-actions';
 import { type Draft, readDraft } from '../storage/drafts';
 import { readHabits } from '../storage/habits';
+import { isStorePrivate } from '../storage/storage-error';
 import { captureTab, readPage } from './capture-tab';
-import { type CleanedPage, cleanPage } from './captured-page';
+import { type CapturedPage, type CleanedPage, cleanPage } from './captured-page';
 import { knownPage } from './known-page';
 import { pageDraftKey, saidIn } from './page-draft';
+import type { PageReading } from './page-reading';
 import { plainMarkdown } from './plain-markdown';
 import { withFound, withQuotes } from './with-found';
 
@@ -30,8 +33,21 @@ export async function quickClip(tab: BrowserTab | undefined, selected = ''): Pro
   const read = page.url === '' ? undefined : await readPage(page, PATIENCE_MS);
   if (!read || page.isPrivate) return { result: 'needsPopup' };
   const reading = { ...read, selection: read.selection || plainMarkdown(selected) };
+  try {
+    return await clipPage(page, reading);
+  } catch (error) {
+    if (isStorePrivate(error)) return { result: 'needsPopup' };
+    throw error;
+  }
+}
+
+async function clipPage(page: CapturedPage, reading: PageReading): Promise<QuickClip> {
   const draftKey = pageDraftKey(page.url);
-  const [habits, draft] = await Promise.all([readHabits(), readDraft(draftKey)]);
+  const [habits, draft] = await Promise.all([
+    readHabits(),
+    readDraft(draftKey),
+    readyMessages(), // of the thread's name
+  ]);
   const { clean, standing } = await knownPage(
     (choice) => cleanPage(page, reading, habits, draft?.fields.putBack, choice),
     draft?.fields.clips,

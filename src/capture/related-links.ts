@@ -1,3 +1,4 @@
+import { message } from '../browser/messages';
 import type { Related } from '../core/clip';
 import { readableUrl } from '../core/link-text';
 import { urlKey } from '../core/url';
@@ -7,7 +8,9 @@ import { threadAt } from './reader/threads';
 /** The link to the thread at that address; undefined where there is none. */
 export function discussionAt(url: string): Related | undefined {
   const thread = threadAt(url);
-  return thread && related('discussion', thread.site.linkTitle, thread.url);
+  return (
+    thread && related('discussion', message('relatedDiscussion', thread.site.name), thread.url)
+  );
 }
 
 /** The links with that one among them, once. */

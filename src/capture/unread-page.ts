@@ -1,3 +1,4 @@
+import { readyMessages } from '../browser/messages';
 import { cleanTitle } from '../core/title';
 import { readDraft } from '../storage/drafts';
 import { readHabits } from '../storage/habits';
@@ -17,7 +18,11 @@ export interface UnreadClip {
 /** What the writer has said of the page in a draft goes with the clip. */
 export async function unreadClip(url: string, title: string): Promise<UnreadClip> {
   const draftKey = pageDraftKey(url);
-  const [habits, draft] = await Promise.all([readHabits(), readDraft(draftKey)]);
+  const [habits, draft] = await Promise.all([
+    readHabits(),
+    readDraft(draftKey),
+    readyMessages(), // of the thread's name
+  ]);
   const page = { tabId: undefined, url, title: cleanTitle(title), isPrivate: false };
   const { putBack, clips, thread } = draft?.fields ?? {};
   // A thread's page told of its story while the draft was typed there.

@@ -13,7 +13,8 @@ export type ErrorCode =
   | 'invalidPattern'
   | 'invalidDay'
   | 'invalidStyleFile'
-  | 'noAddress';
+  | 'noAddress'
+  | 'tabsRefused';
 
 export class ExpectedError extends Error {
   override readonly name = 'ExpectedError';

@@ -1,3 +1,5 @@
+import { renewSigns } from './sign-choice';
+
 /** Pages learn of changes through one BroadcastChannel. */
 export interface Change {
   store: 'clips' | 'issues' | 'styles' | 'drafts';
@@ -11,6 +13,7 @@ let sender: BroadcastChannel | undefined;
 export function announceChange(...stores: Change['store'][]): void {
   sender ??= new BroadcastChannel(CHANNEL);
   for (const store of stores) sender.postMessage({ store } satisfies Change);
+  if (stores.includes('clips')) renewSigns().catch(() => undefined); // the next look at the tab does it
 }
 
 /** Tells of changes made in other windows and in this one. Returns how to stop listening. */

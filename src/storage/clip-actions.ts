@@ -9,7 +9,7 @@ import { readCadence } from './cadence';
 import { announceChange } from './changes';
 import { withNumber } from './issue-number';
 import { lookupIn } from './lookup';
-import { editStamp, newStamp } from './stamp';
+import { editStamp, type MadeAt, newStamp } from './stamp';
 import { readState, type Writing, writeState, writeStores } from './transaction';
 
 export type { Kept } from '../core/placement';
@@ -17,16 +17,16 @@ export type { LastAction } from '../core/undo';
 export { newClipId } from './stamp';
 export { forgetLastAction, readLastAction, undoAction } from './undo-action';
 
-/** A retried call with the same id is the same save. */
+/** A retried call with the same id is the same save. `made` is given where the clip had to wait. */
 export async function keepClip(
   fields: ClipFields,
-  options: { id: string; draftKey?: string },
+  options: { id: string; draftKey?: string; made?: MadeAt },
 ): Promise<Kept> {
   checkFields(fields);
   return writeClip(options.draftKey, async (stores) => {
     const stored = await stores.objectStore('clips').get(options.id);
     if (!stored) {
-      const kept = await place(stores, newClip(fields, newStamp(options.id)));
+      const kept = await place(stores, newClip(fields, newStamp(options.id, options.made)));
       return store(stores, kept, 'kept', undefined);
     }
     const kept = await place(stores, outOfTrash(rewritten(stored, fields)));

@@ -1,6 +1,8 @@
 import type { ClipFields } from '../core/clip';
 import type { ThreadFacts } from '../core/thread-facts';
 import { announceChange } from './changes';
+import { putDraftAside, readDraftAside, removeDraftsAside } from './outbox';
+import { isStorePrivate } from './storage-error';
 import { readStores, writeAtOnce } from './transaction';
 
 /** What is being typed. Key: 'clip:' + id when editing, 'url:' + its key for a new clip, else 'new:' + …. */
@@ -35,17 +37,32 @@ export function clipOfDraftKey(key: string): string | undefined {
 
 export async function putDraft(key: string, fields: Draft['fields']): Promise<void> {
   const draft = { key, fields, updatedAt: Date.now() };
+  await restoreDraft(draft).catch(orAside(() => putDraftAside(draft)));
+}
+
+/** As it was typed then. */
+export async function restoreDraft(draft: Draft): Promise<void> {
   await writeAtOnce(['drafts'], (stores) => stores.objectStore('drafts').put(draft));
   announceChange('drafts');
 }
 
 export function readDraft(key: string): Promise<Draft | undefined> {
-  return readStores(['drafts'], (stores) => stores.objectStore('drafts').get(key));
+  const read = readStores(['drafts'], (stores) => stores.objectStore('drafts').get(key));
+  return read.catch(orAside(() => readDraftAside(key)));
 }
 
 export async function deleteDraft(key: string): Promise<void> {
-  await writeAtOnce(['drafts'], (stores) => stores.objectStore('drafts').delete(key));
+  const deleted = writeAtOnce(['drafts'], (stores) => stores.objectStore('drafts').delete(key));
+  await deleted.catch(orAside(() => removeDraftsAside([key])));
   announceChange('drafts');
+}
+
+/** Where there is no database, drafts wait beside it. */
+function orAside<Result>(work: () => Promise<Result>): (error: unknown) => Promise<Result> {
+  return (error) => {
+    if (isStorePrivate(error)) return work();
+    throw error;
+  };
 }
 
 /** The newest first. */

@@ -9,8 +9,11 @@ export function newClipId(): string {
   return v7();
 }
 
-export function newStamp(id: string): Stamp {
-  return { id, ...timeNow(), revision: revisionAfter(undefined) };
+/** When a clip was made, and where. */
+export type MadeAt = Pick<Stamp, 'now' | 'utcOffset'>;
+
+export function newStamp(id: string, made = madeNow()): Stamp {
+  return { id, ...made, revision: revisionAfter(undefined) };
 }
 
 /** The stamp of a write that follows upon the given revision. */
@@ -19,11 +22,11 @@ export function editStamp(revision: string | undefined): { now: number; revision
 }
 
 export function today(): string {
-  const { now, utcOffset } = timeNow();
+  const { now, utcOffset } = madeNow();
   return localDay(now, utcOffset);
 }
 
-function timeNow(): { now: number; utcOffset: number } {
+export function madeNow(): MadeAt {
   const date = new Date();
   // getTimezoneOffset counts west of UTC; 0 - x, since -x makes UTC a negative zero.
   return { now: date.getTime(), utcOffset: 0 - date.getTimezoneOffset() };

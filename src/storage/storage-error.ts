@@ -21,3 +21,8 @@ export function transactionError(error: unknown): unknown {
 function isDiskFull(error: DOMException): boolean {
   return error.name === 'QuotaExceededError' || /blobs|disk|IOError|space/i.test(error.message);
 }
+
+/** There is no database in this window. */
+export function isStorePrivate(error: unknown): boolean {
+  return error instanceof ExpectedError && error.code === 'storagePrivate';
+}

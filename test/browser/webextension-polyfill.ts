@@ -12,8 +12,8 @@ export default {
   i18n: { getMessage, getUILanguage: () => 'en-US' },
   storage: {
     local: {
-      async get(keys?: string | string[]): Promise<Record<string, unknown>> {
-        const wanted = keys === undefined ? [...stored.keys()] : [keys].flat();
+      async get(keys: string | string[] | null = null): Promise<Record<string, unknown>> {
+        const wanted = keys === null ? [...stored.keys()] : [keys].flat();
         return Object.fromEntries(
           wanted.filter((key) => stored.has(key)).map((key) => [key, stored.get(key)]),
         );

@@ -1,7 +1,11 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { type CapturedPage, cleanPage } from '../../src/capture/captured-page';
 import type { PageFacts, PageReading } from '../../src/capture/page-reading';
 import type { Habits } from '../../src/core/habits';
+
+vi.mock('../../src/browser/messages', () => ({
+  message: (_name: string, site: string) => `${site} discussion`,
+}));
 
 const URL = 'https://www.example.org/a';
 

@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { discussionAt, foundAt, withRelated } from '../../src/capture/related-links';
 import type { Related } from '../../src/core/clip';
+
+vi.mock('../../src/browser/messages', () => ({
+  message: (_name: string, site: string) => `${site} discussion`,
+}));
 
 const HN = 'https://news.ycombinator.com/item?id=12';
 const REDDIT = 'https://www.reddit.com/r/rust/comments/1abc/';

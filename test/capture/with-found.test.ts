@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cleanPage } from '../../src/capture/captured-page';
 import { withFound } from '../../src/capture/with-found';
 import { type ClipFields, fieldsOf, newClip } from '../../src/core/clip';
+
+vi.mock('../../src/browser/messages', () => ({
+  message: (_name: string, site: string) => `${site} discussion`,
+}));
 
 const HN = 'https://news.ycombinator.com/item?id=12';
 const page = { tabId: 1, url: HN, title: 'A story | Hacker News', isPrivate: false };

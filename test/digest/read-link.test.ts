@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { linkFields } from '../../digest/add-link/read-link';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const URL = 'https://example.org/a';
 const fields = {

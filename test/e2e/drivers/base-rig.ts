@@ -31,6 +31,7 @@ export abstract class BaseRig implements Rig {
     this.#downloads = new FinishedDownloads(session.downloads);
   }
 
+  abstract openPrivatePage(url: string): Promise<Page>;
   abstract openPopup(page?: Page): Promise<Popup>;
   abstract waitForPopup(timeout?: number): Promise<Popup>;
   abstract pressShortcut(keys: string): Promise<void>;
@@ -148,5 +149,6 @@ export abstract class BaseRig implements Rig {
 /** puppeteer isn't told where in Firefox a tab went that the extension itself opened. */
 function addressOf(page: Page): string | Promise<string> {
   const address = page.url();
-  return address === 'about:blank' ? page.evaluate(() => location.href) : address;
+  // A page that changed its process is still listed as the one that is gone.
+  return address === 'about:blank' ? page.evaluate(() => location.href).catch(() => '') : address;
 }

@@ -22,11 +22,14 @@ interface TextInputProcessor {
 declare const Cc: Record<string, { createInstance(type: unknown): TextInputProcessor }>;
 declare const Ci: { nsITextInputProcessor: unknown };
 
-/** Firefox's own window, where its toolbar, its shortcuts and its popups are. */
+/** One of Firefox's own windows, where its toolbar, its shortcuts and its popups are; the first as a rule. */
 export class ChromeScope {
   readonly #connection: BidiConnection;
 
-  constructor(browser: Browser) {
+  constructor(
+    browser: Browser,
+    private readonly at = 0,
+  ) {
     // puppeteer has no API for it; the connection is there, but not in its types.
     this.#connection = (browser as unknown as { connection: BidiConnection }).connection;
   }
@@ -38,7 +41,7 @@ export class ChromeScope {
     const tree = await this.#send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const evaluation = await this.#send<Evaluation>('script.evaluate', {
       expression: `(async () => JSON.stringify({ value: await ${callExpression(call, args)} }))()`,
-      target: { context: tree.contexts[0]?.context },
+      target: { context: tree.contexts.at(this.at)?.context },
       awaitPromise: true,
     });
     if (evaluation.type === 'exception') throw new Error(evaluation.exceptionDetails?.text);

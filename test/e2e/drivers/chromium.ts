@@ -34,11 +34,42 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Rig> 
   });
   const id = await browser.installExtension(dist);
   const base = `chrome-extension://${id}`;
+  if (options.inPrivate) await allowInPrivate(await browser.newPage(), id);
   const [first] = await browser.pages();
   const probe = first ?? (await browser.newPage());
-  await probe.goto(`${base}/manifest.json`);
+  // It is loaded anew once it is allowed in private windows.
+  const isThere = () =>
+    probe.goto(`${base}/manifest.json`).then(
+      () => true,
+      () => false,
+    );
+  await until(isThere, { what: 'the extension is loaded' });
   await display?.focus('chromium');
   return new ChromiumRig({ browser, base, probe, profile, downloads, site, display }, id, dist);
+}
+
+interface ExtensionApi {
+  windows: { create(how: { incognito: boolean; url: string }): Promise<unknown> };
+  developerPrivate: {
+    updateProfileConfiguration(how: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(how: {
+      extensionId: string;
+      incognitoAccess: boolean;
+    }): Promise<void>;
+  };
+}
+declare const chrome: ExtensionApi;
+
+/** As the writer does it on the browser's own page. */
+async function allowInPrivate(page: Page, extensionId: string): Promise<void> {
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = chrome;
+    // Else it isn't loaded again.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, extensionId);
+  await page.close();
 }
 
 class ChromiumRig extends BaseRig {
@@ -54,6 +85,16 @@ class ChromiumRig extends BaseRig {
     super(session);
     const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
     this.#popupUrl = `${session.base}/${manifest.action.default_popup}`;
+  }
+
+  async openPrivatePage(url: string): Promise<Page> {
+    await this.evaluateInExtension(
+      async (url) => void (await chrome.windows.create({ incognito: true, url })),
+      url,
+    );
+    const page = await this.waitForPage(url);
+    this.#tabs.add(page.target());
+    return page;
   }
 
   async openPopup(page?: Page): Promise<ChromiumPopup> {

@@ -5,7 +5,14 @@ import { BaseRig } from './base-rig';
 import { centreOf } from './centre-of';
 import { ChromeScope } from './chrome-scope';
 import { serveFakeSite } from './fake-site';
-import { backgroundState, setLanguage, terminateBackground } from './firefox-internals';
+import {
+  allowInPrivate,
+  backgroundState,
+  openPrivateWindow,
+  openTab,
+  setLanguage,
+  terminateBackground,
+} from './firefox-internals';
 import { answerRequest, chooseEntry, openBrowserMenu } from './firefox-menus';
 import { FirefoxPopup } from './firefox-popup';
 import { preferences } from './firefox-preferences';
@@ -37,6 +44,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Rig> {
   const browser = await start(options, profile, prefs, display);
   const scope = new ChromeScope(browser);
   await scope.run(setLanguage, options.lang ?? 'en-US');
+  const { id } = manifest.browser_specific_settings.gecko;
+  if (options.inPrivate) await scope.run(allowInPrivate, id);
   await browser.installExtension(dist);
   const base = `moz-extension://${UUID}`;
   const probe = await openProbe(browser, base);
@@ -47,6 +56,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Rig> {
 
 class FirefoxRig extends BaseRig {
   readonly name = 'firefox';
+  #private: FirefoxWindow | undefined;
+  #tabs = 0;
 
   constructor(
     session: Session,
@@ -59,18 +70,42 @@ class FirefoxRig extends BaseRig {
   async openPopup(page?: Page): Promise<FirefoxPopup> {
     const shortcut = this.manifest.commands?._execute_action?.suggested_key?.default;
     if (!shortcut) throw new Error('the manifest has no _execute_action shortcut');
-    await this.front(page);
+    const front = await this.front(page);
+    if (this.#private && front === this.#private.front) return openIn(this.#private, shortcut);
     await this.pressShortcut(shortcut);
     return this.waitForPopup();
+  }
+
+  async openPrivatePage(url: string): Promise<Page> {
+    this.#private ??= await this.#openPrivateWindow();
+    const page = await this.#newTab(this.#private.scope);
+    await this.load(page, url);
+    this.#private.front = page;
+    return page;
   }
 
   waitForPopup(timeout = PATIENCE_MS): Promise<FirefoxPopup> {
     return new FirefoxPopup(this.session.probe, this.scope).ready(timeout);
   }
 
-  async pressShortcut(keys: string): Promise<void> {
-    const { key, modifiers } = parseShortcut(keys);
-    await this.scope.press([keyPress(key)], modifiers);
+  async #openPrivateWindow(): Promise<FirefoxWindow> {
+    await this.scope.run(openPrivateWindow);
+    const scope = new ChromeScope(this.session.browser, -1);
+    // Only a page of the same window's kind sees its popup.
+    const probe = await this.#newTab(scope);
+    await gotoExtension(probe, `${this.base}/manifest.json`);
+    return { scope, probe };
+  }
+
+  async #newTab(scope: ChromeScope): Promise<Page> {
+    this.#tabs += 1;
+    const address = `about:blank#private-${this.#tabs}`;
+    await scope.run(openTab, address);
+    return this.waitForPage(address);
+  }
+
+  pressShortcut(keys: string): Promise<void> {
+    return press(this.scope, keys);
   }
 
   async chooseFromMenu(place: MenuPlace, entry: string): Promise<void> {
@@ -113,6 +148,23 @@ class FirefoxRig extends BaseRig {
     if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
     await gotoExtension(page, url);
   }
+}
+
+/** A private window, driven as the first one is. */
+interface FirefoxWindow {
+  scope: ChromeScope;
+  probe: Page;
+  front?: Page;
+}
+
+async function openIn({ scope, probe }: FirefoxWindow, shortcut: string): Promise<FirefoxPopup> {
+  await press(scope, shortcut);
+  return new FirefoxPopup(probe, scope).ready(PATIENCE_MS);
+}
+
+async function press(scope: ChromeScope, keys: string): Promise<void> {
+  const { key, modifiers } = parseShortcut(keys);
+  await scope.press([keyPress(key)], modifiers);
 }
 
 function start(

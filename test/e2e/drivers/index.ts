@@ -17,7 +17,9 @@ export const browserNames: BrowserName[] = ['chromium', 'firefox'];
 
 export async function launch(browser: BrowserName, options: LaunchOptions = {}): Promise<Rig> {
   const rig = await (browser === 'chromium' ? launchChromium(options) : launchFirefox(options));
-  if (!options.keepWelcome) await closeWelcome(rig, options.profile === undefined);
+  // Chromium closes it as it loads the extension anew.
+  const isClosed = browser === 'chromium' && options.inPrivate;
+  if (!options.keepWelcome && !isClosed) await closeWelcome(rig, options.profile === undefined);
   return rig;
 }
 

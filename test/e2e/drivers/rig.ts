@@ -23,6 +23,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean;
   /** An IANA name. */
   timezone?: string;
+  /** The extension is allowed in private windows. */
+  inPrivate?: boolean;
 }
 
 /** What is right-clicked: an element of a page, the toolbar button, or (Firefox) the tab in front. */
@@ -49,6 +51,8 @@ export interface Rig {
   readonly requests: RecordedRequest[];
 
   openPage(url: string): Promise<Page>;
+  /** In a private window; only with `inPrivate`. */
+  openPrivatePage(url: string): Promise<Page>;
   /** An extension page in a tab, e.g. `digest/index.html`. */
   extensionPage(path: string): Promise<Page>;
   pages(): Promise<Page[]>;

@@ -3,7 +3,7 @@ import type { ThreadSite } from './thread-site';
 
 export const hackerNews: ThreadSite = {
   hosts: 'news.ycombinator.com',
-  linkTitle: 'HN discussion',
+  name: 'HN',
   // A comment has an address of the same form; its page names no story of its own.
   threadAt({ pathname, searchParams }) {
     const id = searchParams.get('id') ?? '';

@@ -3,7 +3,7 @@ import type { ThreadSite } from './thread-site';
 
 export const lobsters: ThreadSite = {
   hosts: 'lobste.rs',
-  linkTitle: 'Lobsters discussion',
+  name: 'Lobsters',
   threadAt({ pathname }) {
     const id = /^\/s\/([a-z0-9]+)(\/[^/]*)?\/?$/i.exec(pathname)?.[1];
     return id ? { id, url: `https://lobste.rs/s/${id}` } : undefined;

@@ -6,7 +6,7 @@ const THREAD = /^(\/(?:r|u|user)\/[\w-]+)?\/comments\/([a-z0-9]+)(\/[^/]*)?\/?$/
 export const reddit: ThreadSite = {
   // Pictures and films that were put there stand on redd.it: the thread is all there is of them.
   hosts: 'reddit.com redd.it',
-  linkTitle: 'Reddit discussion',
+  name: 'Reddit',
   threadAt({ pathname }) {
     const [, place = '', id] = THREAD.exec(pathname) ?? [];
     return id ? { id, url: `https://www.reddit.com${place}/comments/${id}/` } : undefined;

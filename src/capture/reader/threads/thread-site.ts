@@ -2,8 +2,8 @@
 export interface ThreadSite {
   /** Its hosts, as `siteOf` takes them. What lies there is never the story of one of its threads. */
   hosts: string;
-  /** What a link to one of its threads is called in a digest. */
-  linkTitle: string;
+  /** As people call it. */
+  name: string;
   /** The thread at an address of the site; undefined for lists, people and single comments. */
   threadAt(address: URL): Thread | undefined;
   /** What the thread is about, as its page has it; undefined where that page is all there is. */

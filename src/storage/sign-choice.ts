@@ -1,0 +1,26 @@
+import { onLocalChange, readLocal, writeLocal } from '../browser/local-values';
+
+/** Whether tabs show that their page is clipped. It goes with this browser's permission, so it isn't in the library. */
+const CHOICE = 'signsOnTabs';
+const RENEWED = 'signsRenewed';
+
+export async function areSignsChosen(): Promise<boolean> {
+  return (await readLocal([CHOICE]))[CHOICE] === true;
+}
+
+export function chooseSigns(isOn: boolean): Promise<void> {
+  return writeLocal({ [CHOICE]: isOn });
+}
+
+/** Clips have changed: the worker, which may sleep, looks at the tabs in front again. */
+export async function renewSigns(): Promise<void> {
+  if (await areSignsChosen()) await writeLocal({ [RENEWED]: Date.now() });
+}
+
+/** To be called at once when the worker starts. */
+export function onSigns(listeners: { chosen: () => void; renewed: () => void }): void {
+  onLocalChange((keys) => {
+    if (keys.includes(CHOICE)) listeners.chosen();
+    if (keys.includes(RENEWED)) listeners.renewed();
+  });
+}

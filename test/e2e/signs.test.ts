@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserNames, launch, type PageSurface, type Rig, roles } from './drivers';
+
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getTitle(filter: object): Promise<string> };
+  permissions: { remove(permissions: object): Promise<boolean> };
+}
+declare const chrome: ExtensionApi;
+
+const SITE = 'https://signs.example.org';
+const page = (title: string) =>
+  `<!doctype html><html lang="en"><title>${title}</title><p>Some text.</p></html>`;
+const pages = { [`${SITE}/kept`]: page('Kept'), [`${SITE}/new`]: page('New') };
+
+const SWITCH = 'Sign on clipped pages';
+
+describe.each(browserNames)('the sign on tabs in %s', (name) => {
+  let rig: Rig;
+  let options: PageSurface;
+  beforeAll(async () => {
+    rig = await launch(name, { site: { pages }, realKeys: name === 'chromium' });
+    await rig.openPage(`${SITE}/kept`);
+    // Chromium's dialogs don't always get the focus once a popup was open.
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(() => rig.idb('clips'), { timeout: 10_000 }).toHaveLength(1);
+    options = roles(await rig.extensionPage('options/index.html'));
+  });
+  afterAll(() => rig.close());
+
+  async function save() {
+    const popup = await rig.openPopup();
+    await popup.press('Enter', ['Control']);
+    await popup.waitForStatus('Clipped to');
+    await popup.close();
+  }
+  const badgeIs = (text: string) => expect.poll(() => rig.badge(), { timeout: 5000 }).toBe(text);
+  const visit = async (path: string, text: string) => {
+    const tab = await rig.openPage(`${SITE}/${path}`);
+    await badgeIs(text);
+    return tab;
+  };
+  const turn = async (isOn: boolean) => {
+    await options.page.bringToFront();
+    await options.clickRole('switch', SWITCH);
+    await isTurned(isOn);
+  };
+  const answer = async (isAllowed: boolean) => {
+    await options.clickRole('switch', SWITCH);
+    // Chromium's dialog takes the focus; keys that come before it would be lost.
+    if (name === 'chromium')
+      await expect
+        .poll(() => options.evaluate(() => document.hasFocus()), { timeout: 5000 })
+        .toBe(false);
+    await rig.answerPermission(isAllowed);
+  };
+  const isTurned = (isOn: boolean) =>
+    expect.poll(() => options.checked('switch', SWITCH), { timeout: 5000 }).toBe(isOn);
+
+  it('is off, and stays off where the tabs are refused', async () => {
+    expect(await options.checked('switch', SWITCH)).toBe(false);
+    await answer(false);
+    await options.waitForText('alert', 'The sign stays off');
+    await isTurned(false);
+    await (await visit('kept', '')).close();
+  });
+
+  it('shows on clipped pages only, once they are allowed', async () => {
+    await options.page.bringToFront();
+    await answer(true);
+    await isTurned(true);
+    await (await visit('kept', '✓')).close();
+    await (await visit('new', '')).close();
+  });
+
+  it('is told in words', async () => {
+    const tab = await visit('kept', '✓');
+    expect(await rig.evaluateInExtension(titleInFront)).toMatch(/^Already clipped /);
+    await tab.goto(`${SITE}/new`);
+    await badgeIs('');
+    expect(await rig.evaluateInExtension(titleInFront)).toBe('Clip this page');
+    await tab.close();
+  });
+
+  it('comes and goes with the clip, also while the worker sleeps', async () => {
+    const tab = await visit('new', '');
+    await rig.killWorker();
+    await save();
+    await badgeIs('✓');
+    const popup = await rig.openPopup(tab);
+    await popup.clickRole('button', 'Remove');
+    await popup.waitForStatus('Removed');
+    await popup.close();
+    await badgeIs('');
+    await tab.close();
+  });
+
+  it('lives through the end of the worker', async () => {
+    await rig.killWorker();
+    await (await visit('kept', '✓')).close();
+  });
+
+  it('goes when it is switched off', async () => {
+    const tab = await visit('kept', '✓');
+    await turn(false);
+    await tab.bringToFront();
+    await badgeIs('');
+    await tab.reload();
+    await badgeIs('');
+    await tab.close();
+  });
+
+  it('goes with the permission', async () => {
+    await turn(true);
+    const tab = await visit('kept', '✓');
+    await rig.evaluateInExtension(() => chrome.permissions.remove({ permissions: ['tabs'] }));
+    await badgeIs('');
+    await tab.close();
+    options = roles(await rig.extensionPage('options/index.html'));
+    await isTurned(false);
+  });
+});
+
+async function titleInFront(): Promise<string> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.action.getTitle(tab ? { tabId: tab.id } : {});
+}
