@@ -40,8 +40,11 @@ async function settle(): Promise<void> {
 }
 
 async function readIsOn(): Promise<boolean> {
-  const [isChosen, isAllowed] = await Promise.all([areSignsChosen(), hasTabs()]);
-  return isChosen && isAllowed;
+  try {
+    return (await areSignsChosen()) && (await hasTabs());
+  } catch {
+    return false; // a profile whose storage fails has no signs either
+  }
 }
 
 function listen(): void {

@@ -60,6 +60,17 @@ describe.each(browserNames)('a private window of %s', (name) => {
       .poll(async () => (await clipsOf(rig))[0]?.deletedAt, { timeout: 5000 })
       .toBeGreaterThan(0);
     await expect.poll(() => outboxOf(rig)).toEqual([]);
+    await popup.close();
+  });
+
+  it.runIf(name === 'firefox')('opens the popup for a quick clip', async () => {
+    await rig.openPrivatePage(`${SITE}/two`);
+    await rig.pressShortcut('Alt+Q');
+    popup = await rig.waitForPopup();
+    await popup.waitForStatus('Private window');
+    await titleIs(popup, 'Two');
+    expect(await clipsOf(rig)).toHaveLength(1);
+    await popup.close();
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserNames, launch, type PageSurface, type Rig, roles } from './drivers';
+import { browserNames, launch, type PageSurface, type Rig, roles, until } from './drivers';
 
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
@@ -23,7 +23,7 @@ describe.each(browserNames)('the sign on tabs in %s', (name) => {
     await rig.openPage(`${SITE}/kept`);
     // Chromium's dialogs don't always get the focus once a popup was open.
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(() => rig.idb('clips'), { timeout: 10_000 }).toHaveLength(1);
+    await until(async () => (await rig.idb('clips')).length === 1, { what: 'it is clipped' });
     options = roles(await rig.extensionPage('options/index.html'));
   });
   afterAll(() => rig.close());

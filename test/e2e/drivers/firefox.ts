@@ -70,8 +70,7 @@ class FirefoxRig extends BaseRig {
   async openPopup(page?: Page): Promise<FirefoxPopup> {
     const shortcut = this.manifest.commands?._execute_action?.suggested_key?.default;
     if (!shortcut) throw new Error('the manifest has no _execute_action shortcut');
-    const front = await this.front(page);
-    if (this.#private && front === this.#private.front) return openIn(this.#private, shortcut);
+    await this.front(page);
     await this.pressShortcut(shortcut);
     return this.waitForPopup();
   }
@@ -84,8 +83,9 @@ class FirefoxRig extends BaseRig {
     return page;
   }
 
-  waitForPopup(timeout = PATIENCE_MS): Promise<FirefoxPopup> {
-    return new FirefoxPopup(this.session.probe, this.scope).ready(timeout);
+  async waitForPopup(timeout = PATIENCE_MS): Promise<FirefoxPopup> {
+    const { scope, probe } = await this.#frontWindow();
+    return new FirefoxPopup(probe, scope).ready(timeout);
   }
 
   async #openPrivateWindow(): Promise<FirefoxWindow> {
@@ -104,8 +104,17 @@ class FirefoxRig extends BaseRig {
     return this.waitForPage(address);
   }
 
-  pressShortcut(keys: string): Promise<void> {
-    return press(this.scope, keys);
+  async #frontWindow(): Promise<FirefoxWindow> {
+    const isPrivate = this.#private && (await this.lastFront()) === this.#private.front;
+    return isPrivate && this.#private
+      ? this.#private
+      : { scope: this.scope, probe: this.session.probe };
+  }
+
+  async pressShortcut(keys: string): Promise<void> {
+    const { key, modifiers } = parseShortcut(keys);
+    const { scope } = await this.#frontWindow();
+    await scope.press([keyPress(key)], modifiers);
   }
 
   async chooseFromMenu(place: MenuPlace, entry: string): Promise<void> {
@@ -150,21 +159,11 @@ class FirefoxRig extends BaseRig {
   }
 }
 
-/** A private window, driven as the first one is. */
+/** The first window or a private one, with a page of the extension that sees its popup. */
 interface FirefoxWindow {
   scope: ChromeScope;
   probe: Page;
   front?: Page;
-}
-
-async function openIn({ scope, probe }: FirefoxWindow, shortcut: string): Promise<FirefoxPopup> {
-  await press(scope, shortcut);
-  return new FirefoxPopup(probe, scope).ready(PATIENCE_MS);
-}
-
-async function press(scope: ChromeScope, keys: string): Promise<void> {
-  const { key, modifiers } = parseShortcut(keys);
-  await scope.press([keyPress(key)], modifiers);
 }
 
 function start(
