@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'gone'
   | 'invalidPattern'
   | 'invalidDay'
+  | 'importTooDeep'
+  | 'importTooLong'
   | 'invalidStyleFile'
   | 'noAddress'
   | 'tabsRefused';

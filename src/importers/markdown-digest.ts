@@ -4,6 +4,7 @@ import type { Style } from '../core/style';
 import { parseMarkdown } from '../markdown/parse';
 import type { ImportedPost, Importer } from './importer';
 import { assemble } from './markdown/assemble';
+import { checkBounds } from './markdown/check-bounds';
 import { cutPost } from './markdown/cut-post';
 import { type FrontMatterSource, splitFrontMatter } from './markdown/front-matter-source';
 import { learnBody } from './markdown/learn-body';
@@ -20,6 +21,7 @@ export const markdownDigest: Importer = {
 };
 
 function readPost(text: string, fileName: string): ImportedPost {
+  checkBounds(text);
   const isCrlf = /\r\n/.test(text) && !/[^\r]\n/.test(text);
   const source = splitFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const known = readIssue(source, fileName);

@@ -82,3 +82,28 @@ describe('clips', () => {
     expect(markdown).toBe('- [a](/posts/1)\n');
   });
 });
+
+describe('a file that is no post', () => {
+  it.each([
+    ['importTooDeep: 3', `a\n\n${'- '.repeat(300)}[a](https://example.org/)\n`],
+    ['importTooDeep: 1', `${'>'.repeat(300)} [a](https://example.org/)\n`],
+    ['importTooLong', '[a](https://example.org/)\n'.repeat(200_000)],
+  ])('is refused: %s', (error, text) => {
+    expect(() => read(text)).toThrow(error);
+  });
+
+  it('reads a rule of many dashes', () => {
+    const text = `- [a](https://example.org/)\n\n${'-'.repeat(300)}\n\n${'- '.repeat(150)}-\n`;
+    expect(roundTrip(text, 'x.md').markdown).toBe(text);
+  });
+
+  it('is read as far as it goes where it is cut off', () => {
+    const text = post('sections with an intro, numbers and an outro');
+    for (let length = 0; length < text.length; length += 7) {
+      const part = text.slice(0, length);
+      expect(roundTrip(part, 'x.md').markdown.trimEnd()).toBe(
+        markdownDigest.canRead(part) ? part.trimEnd() : '',
+      );
+    }
+  });
+});
