@@ -27,6 +27,7 @@ import type { Periods } from './use-periods';
 import { useRendered } from './use-rendered';
 import { useStatus } from './use-status';
 import { Writing } from './Writing';
+import { YearPicture } from './year/YearPicture';
 
 export function IssuePage({ periods }: { periods: Periods }) {
   const history = useHistory();
@@ -109,6 +110,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, error }: Props) 
           <BeforePublishing checked={checked} clips={open.clips} onEdit={edit} />
           <ChangedText open={open} rendered={rendered} status={status} />
           <OutputPanes open={open} rendered={rendered} status={status} />
+          <YearPicture open={open} />
         </div>
       </main>
       <StatusBar status={status} />
