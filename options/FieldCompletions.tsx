@@ -1,31 +1,34 @@
+import { message } from '../src/browser/messages';
 import { type PatternName, patternFields } from '../src/core/style-patterns';
 
-/** For a box with `list={id}`: a field begun at its end, written out in each way that fits. */
-export function FieldCompletions({
-  id,
-  name,
-  text,
-}: {
-  id: string;
+interface Props {
   name: PatternName;
-  text: string;
-}) {
+  /** The text up to the caret. */
+  begun: string;
+  onChoose(completed: string): void;
+}
+
+/** The fields that go on from what was begun, to take by pointer or Tab; nothing where no field was begun. */
+export function FieldCompletions({ name, begun, onChoose }: Props) {
+  const found = completions(name, begun);
+  if (found.length === 0) return null;
   return (
-    <datalist id={id}>
-      {completions(name, text).map(({ field, whole }) => (
-        <option key={field} value={whole}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form within a field
+    <div class="completions" role="group" aria-label={message('optionsCompletions')}>
+      {found.map(({ field, whole }) => (
+        <button key={field} type="button" class="code" onClick={() => onChoose(whole)}>
           {`{${field}}`}
-        </option>
+        </button>
       ))}
-    </datalist>
+    </div>
   );
 }
 
 /** 'Links {mo' -> 'Links {month}' */
-export function completions(name: PatternName, text: string): { field: string; whole: string }[] {
-  const begun = /(?<!\{)\{([A-Za-z]*)$/.exec(text);
-  if (!begun) return [];
+export function completions(name: PatternName, begun: string): { field: string; whole: string }[] {
+  const part = /(?<!\{)\{([A-Za-z]*)$/.exec(begun);
+  if (!part) return [];
   return patternFields(name)
-    .filter((field) => field.startsWith(begun[1] ?? ''))
-    .map((field) => ({ field, whole: `${text.slice(0, begun.index)}{${field}}` }));
+    .filter((field) => field.startsWith(part[1] ?? ''))
+    .map((field) => ({ field, whole: `${begun.slice(0, part.index)}{${field}}` }));
 }

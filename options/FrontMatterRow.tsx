@@ -4,6 +4,7 @@ import type { FrontMatterField } from '../src/core/style';
 import { Field } from '../src/ui/Field';
 import { keyProblem, type Row } from './front-matter-rows';
 import { namedOptions } from './named-options';
+import { PatternInput } from './PatternInput';
 import { patternProblem } from './pattern-problem';
 import { Select } from './Select';
 
@@ -31,12 +32,19 @@ export function FrontMatterRow({ row, rows, locale, edit, move, remove }: FrontM
           error={problem && message(PROBLEMS[problem])}
           onChange={(key) => edit(row.id, { key })}
         />
-        <CodeField
+        <Field
           label={message('optionsValue')}
-          value={row.value}
           error={patternProblem('frontMatter', row.value, locale)}
-          onChange={(value) => edit(row.id, { value })}
-        />
+        >
+          {(control) => (
+            <PatternInput
+              control={control}
+              name="frontMatter"
+              text={row.value}
+              onType={(value) => edit(row.id, { value })}
+            />
+          )}
+        </Field>
         <Select
           label={message('optionsType')}
           value={row.type}

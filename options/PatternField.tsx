@@ -2,7 +2,7 @@ import type { Locale } from 'date-fns';
 import { useState } from 'preact/hooks';
 import type { PatternName } from '../src/core/style-patterns';
 import { Field } from '../src/ui/Field';
-import { FieldCompletions } from './FieldCompletions';
+import { PatternInput } from './PatternInput';
 import { fieldsHint, patternProblem } from './pattern-problem';
 
 interface PatternFieldProps {
@@ -26,19 +26,7 @@ export function PatternField({ label, name, value, locale, onChange }: PatternFi
   return (
     <Field label={label} hint={fieldsHint(name)} error={error}>
       {(control) => (
-        <>
-          <input
-            {...control}
-            type="text"
-            class="code"
-            value={unfit ?? value}
-            list={`${control.id}-fields`}
-            spellcheck={false}
-            autocomplete="off"
-            onInput={(event) => type(event.currentTarget.value)}
-          />
-          <FieldCompletions id={`${control.id}-fields`} name={name} text={unfit ?? value} />
-        </>
+        <PatternInput control={control} name={name} text={unfit ?? value} onType={type} />
       )}
     </Field>
   );
