@@ -1,5 +1,6 @@
 import { message } from '../src/browser/messages';
-import { type PatternName, patternFields } from '../src/core/style-patterns';
+import type { PatternName } from '../src/core/style-patterns';
+import { completions } from './completions';
 
 interface Props {
   name: PatternName;
@@ -22,13 +23,4 @@ export function FieldCompletions({ name, begun, onChoose }: Props) {
       ))}
     </div>
   );
-}
-
-/** 'Links {mo' -> 'Links {month}' */
-export function completions(name: PatternName, begun: string): { field: string; whole: string }[] {
-  const part = /(?<!\{)\{([A-Za-z]*)$/.exec(begun);
-  if (!part) return [];
-  return patternFields(name)
-    .filter((field) => field.startsWith(part[1] ?? ''))
-    .map((field) => ({ field, whole: `${begun.slice(0, part.index)}{${field}}` }));
 }

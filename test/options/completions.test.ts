@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completions } from '../../options/FieldCompletions';
+import { completions } from '../../options/completions';
 
 const whole = (text: string) => completions('title', text).map((one) => one.whole);
 

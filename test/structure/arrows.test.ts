@@ -107,6 +107,7 @@ describe('a plug-in is listed in its folder’s index.ts', () => {
     'publishers',
     'rules',
     'capture/reader/threads',
+    'core/check',
   ];
   const there = FOLDERS.filter((folder) => indexOf(folder));
 
