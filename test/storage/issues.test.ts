@@ -123,6 +123,7 @@ describe('an issue', () => {
     expect(isStored).toBe(false);
     expect(issue).toEqual({
       ...MARCH,
+      dateFollows: true,
       title: 'Links for March 2024',
       date: '2024-04-10',
       description: '',
