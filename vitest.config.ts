@@ -16,6 +16,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...inBrowser, 'test/e2e/**', 'test/faults/**'],
+          // Properties and corpora take seconds, and more on a machine that is busy.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
