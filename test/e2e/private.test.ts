@@ -114,12 +114,11 @@ describe('a Firefox that is always private', () => {
   it('puts them into the library once it can', async () => {
     const later = await start(false);
     rig = later;
-    await expect
-      .poll(() => clipsOf(later), { timeout: 10_000 })
-      .toMatchObject([{ url: `${SITE}/one`, note: 'kept aside' }]);
-    await expect
-      .poll(() => draftsOf(later))
-      .toMatchObject([{ fields: { note: 'half a thought', url: `${SITE}/two` } }]);
-    await expect.poll(() => outboxOf(later)).toEqual([]);
+    // Looked into while it is being made, the database would not come to be.
+    await expect.poll(() => outboxOf(later), { timeout: 20_000 }).toEqual([]);
+    expect(await clipsOf(later)).toMatchObject([{ url: `${SITE}/one`, note: 'kept aside' }]);
+    expect(await draftsOf(later)).toMatchObject([
+      { fields: { note: 'half a thought', url: `${SITE}/two` } },
+    ]);
   });
 });
