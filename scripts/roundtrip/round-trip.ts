@@ -1,20 +1,27 @@
-import { enUS } from 'date-fns/locale/en-US';
+import type { Locale } from 'date-fns';
+import * as allLocales from 'date-fns/locale';
 import type { Clip } from '../../src/core/clip';
+import type { Style } from '../../src/core/style';
 import { importers } from '../../src/importers';
 import type { ImportedPost } from '../../src/importers/importer';
 import { layoutOf } from '../../src/layouts';
 import { renderPost } from '../../src/markdown/post';
 
+/** English first: its month names are others' too. */
+const LOCALES: readonly Locale[] = [allLocales.enUS, ...Object.values(allLocales)];
+
 /** Imports a post. Undefined for a text that no importer reads. */
-export function importPost(text: string, file: string): ImportedPost | undefined {
-  return importers.find((one) => one.canRead(text))?.read(text, file);
+export function importPost(text: string, file: string, style?: Style): ImportedPost | undefined {
+  const importer = importers.find((one) => one.canRead(text));
+  return importer?.read(text, file, { locales: LOCALES, ...(style ? { style } : {}) });
 }
 
 /** The post rendered anew from its clips, with `prefix` before every title. */
 export function renderImported({ issue, style, ...imported }: ImportedPost, prefix = ''): string {
   const clips = imported.clips.map((clip) => (prefix === '' ? clip : retitled(clip, prefix)));
   const layout = layoutOf(style.layout);
-  return renderPost({ issue, clips, style, layout, locale: enUS }).markdown;
+  const locale = LOCALES.find(({ code }) => code === style.locale) ?? allLocales.enUS;
+  return renderPost({ issue, clips, style, layout, locale }).markdown;
 }
 
 /** What `npm run roundtrip` says of a post. */

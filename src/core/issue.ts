@@ -1,5 +1,5 @@
 import { addDays, daysBetween, FIRST_DAY, LAST_DAY, lastDayOfMonth, weekdayOf } from './day';
-import type { Cadence } from './style';
+import type { Cadence, Style } from './style';
 
 export interface PublishedClip {
   id: string;
@@ -54,6 +54,8 @@ export interface Issue {
   tags: string[];
   /** Other front-matter values. */
   fields: Record<string, string>;
+  /** An imported issue's, where it isn't the style's. */
+  frontMatter?: Style['frontMatter'];
   intro: string;
   outro: string;
   styleId: string;

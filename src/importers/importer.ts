@@ -1,3 +1,4 @@
+import type { Locale } from 'date-fns';
 import type { Clip } from '../core/clip';
 import type { Issue } from '../core/issue';
 import type { Style } from '../core/style';
@@ -14,5 +15,12 @@ export interface ImportedPost {
 export interface Importer {
   id: string;
   canRead: (text: string) => boolean;
-  read: (text: string, fileName: string) => ImportedPost;
+  read: (text: string, fileName: string, options?: ReadOptions) => ImportedPost;
+}
+
+export interface ReadOptions {
+  /** Those that month names are looked for in. */
+  locales?: readonly Locale[];
+  /** A style that is known already; one is learned from the text where absent. */
+  style?: Style;
 }

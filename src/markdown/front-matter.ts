@@ -8,7 +8,7 @@ import { singleLine } from './escape';
 
 /** The front matter with its fences and the blank lines after it; empty where the style has none. */
 export function frontMatter(issue: Issue, style: Style, locale: Locale): string {
-  const { format, fields, blankLinesAfter } = style.frontMatter;
+  const { format, fields, blankLinesAfter } = issue.frontMatter ?? style.frontMatter;
   if (format === 'none') return '';
   const isToml = format === 'toml';
   const fence = isToml ? '+++' : '---';

@@ -1,6 +1,8 @@
+import { de } from 'date-fns/locale/de';
+import { enUS } from 'date-fns/locale/en-US';
 import { describe, expect, it } from 'vitest';
-import { roundTrip } from '../../scripts/roundtrip/round-trip';
-import { markdownDigest } from '../../src/importers/markdown-digest';
+import { importPost, renderImported, roundTrip } from '../../scripts/roundtrip/round-trip';
+import { markdownDigest, styleOfPosts } from '../../src/importers/markdown-digest';
 import { POSTS } from './posts';
 
 const post = (name: keyof typeof POSTS) => POSTS[name] ?? '';
@@ -80,6 +82,47 @@ describe('clips', () => {
   it('take another address when they are given one', () => {
     const { markdown } = roundTrip('- [a](/posts/1)\n', 'x.md');
     expect(markdown).toBe('- [a](/posts/1)\n');
+  });
+});
+
+describe('a style', () => {
+  const style = (text: string, fileName: string) =>
+    markdownDigest.read(text, fileName, { locales: [enUS, de] }).style;
+
+  it('is learned with its patterns', () => {
+    const text = post('sections with an intro, numbers and an outro');
+    const { title, fileName, frontMatter } = style(text, '_posts/2024-03-04-good-reads-12.md');
+    expect(title).toBe('Good reads #{number}');
+    expect(fileName).toBe('{date:yyyy-MM-dd}-{slug}.md');
+    expect(frontMatter.fields).toEqual([
+      { key: 'layout', value: 'post', type: 'raw' },
+      { key: 'title', value: '{title}', type: 'text' },
+      { key: 'date', value: '{date}', type: 'bare' },
+      { key: 'tags', value: '{tags}', type: 'list' },
+    ]);
+  });
+
+  it.each([
+    ['Links for March 2024', 'en-US', 'Links for {month:MMMM yyyy}'],
+    ['Lesestoff im März 2024', 'de', 'Lesestoff im {month:MMMM yyyy}'],
+    ['Issue 007', 'en-US', 'Issue {number:03}'],
+    ['2024-03-04', 'en-US', '{date:yyyy-MM-dd}'],
+  ])('has the month, date and number of %s as fields', (title, locale, pattern) => {
+    const text = `---\ntitle: ${title}\ndate: 2024-03-04\n---\n\n- [a](https://example.org/)\n`;
+    expect(style(text, 'x.md')).toMatchObject({ locale, title: pattern });
+  });
+
+  it('of several posts writes the next one, what differs staying on it', () => {
+    const posts = [1, 2, 3].map((n) => ({
+      fileName: `2024-0${n}-01-links.md`,
+      text: `---\ntitle: "Links ${n}"\n---\n\n* [a](https://example.org/${n}): b\n`,
+    }));
+    const common = styleOfPosts(posts);
+    expect(common).toMatchObject({ title: 'Links {number}', bullet: '*', separator: ': ' });
+    const text = '---\ntitle: Links 4\nfoo: 1\n---\n- [a](https://example.org/)\n* [b](/c): d\n';
+    const imported = importPost(text, 'x.md', common);
+    expect(imported && renderImported(imported)).toBe(text);
+    expect(imported?.clips[1]).toMatchObject({ note: 'd' });
   });
 });
 

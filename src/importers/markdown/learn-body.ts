@@ -3,11 +3,11 @@ import type { Piece } from './cut-post';
 import type { RawItem } from './raw-item';
 import { MARKS } from './readings';
 
-/** What the items of a post have in common, put into the style. */
+/** What the items of posts have in common, put into the style. */
 export function learnBody(
   style: Style,
   items: RawItem[],
-  pieces: Piece[],
+  posts: Piece[][],
   hasSections: boolean,
 ): Style {
   const bullets = items.filter(({ place }) => place.node.type === 'listItem');
@@ -21,7 +21,7 @@ export function learnBody(
   );
   const indent =
     commonest(nested.map((item) => String(item.lead.length))) ?? String(innerOf(bullets, marker));
-  const gap = commonest(gapsBetween(pieces));
+  const gap = commonest(posts.flatMap(gapsBetween));
   return {
     ...style,
     layout,
@@ -34,8 +34,8 @@ export function learnBody(
     kind: kindOf(items) ?? style.kind,
     spacing: {
       ...(gap === undefined ? {} : { items: Number(gap) }),
-      aboveHeading: Number(commonest(gapsAround(pieces, 0)) ?? 1),
-      belowHeading: Number(commonest(gapsAround(pieces, 1)) ?? 1),
+      aboveHeading: Number(commonest(posts.flatMap((pieces) => gapsAround(pieces, 0))) ?? 1),
+      belowHeading: Number(commonest(posts.flatMap((pieces) => gapsAround(pieces, 1))) ?? 1),
     },
   };
 }
@@ -121,10 +121,10 @@ function kindOf(items: RawItem[]): string | undefined {
 }
 
 /** Undefined for nothing; the earlier one where two are equally common. */
-export function commonest(values: string[]): string | undefined {
-  const counts = new Map<string, number>();
+export function commonest<Text extends string>(values: Text[]): Text | undefined {
+  const counts = new Map<Text, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<[string, number] | undefined>(
+  return [...counts].reduce<[Text, number] | undefined>(
     (best, entry) => (best && best[1] >= entry[1] ? best : entry),
     undefined,
   )?.[0];

@@ -1,0 +1,59 @@
+import type { Locale } from 'date-fns';
+import { enUS } from 'date-fns/locale/en-US';
+import { presetStyle } from '../../core/presets';
+import type { Style } from '../../core/style';
+import type { FrontMatterSource } from './front-matter-source';
+import { commonest, learnBody } from './learn-body';
+import { learnFrontMatter } from './learn-front-matter';
+import { filePattern, localeIn, titlePattern } from './learn-pattern';
+import type { PostParts } from './post-parts';
+import { sectionPattern } from './sections';
+
+/** The style of posts that one writer has published, in their order: where they differ, what most of them do. */
+export function learnStyle(posts: PostParts[], locales: readonly Locale[] = [enUS]): Style {
+  const locale = localeOf(posts, locales);
+  const base = presetStyle('preset:sections', '');
+  const sections = posts.flatMap((post) => [...post.sections.values()]);
+  const style: Style = {
+    ...base,
+    id: 'learned',
+    locale: locale.code,
+    engine: commonest(posts.map(({ source }) => engineOf(source))) ?? base.engine,
+    title: commonest(posts.map(({ issue }) => titlePattern(issue, locale))) ?? base.title,
+    fileName:
+      commonest(posts.flatMap((post) => filePattern(post.fileName, post.issue, locale) ?? [])) ??
+      base.fileName,
+    heading: '',
+    frontMatter: commonFrontMatter(posts, locale) ?? base.frontMatter,
+    sectionHeading: sectionPattern(sections) ?? base.sectionHeading,
+    escapePipes: posts.some(({ source }) => /\[[^\]\n]*\\\|/.test(source.body)),
+    ...(posts.every((post) => post.isCrlf) ? { lineBreak: '\r\n' as const } : {}),
+  };
+  const items = posts.flatMap((post) => post.items);
+  const pieces = posts.map((post) => post.pieces);
+  return learnBody(style, items, pieces, sections.length > 0);
+}
+
+function localeOf(posts: PostParts[], locales: readonly Locale[]): Locale {
+  const found = posts.flatMap(({ issue, source }) => {
+    const text = `${issue.title}\n${source.body.slice(0, 2000)}`;
+    return issue.date === '' ? [] : (localeIn(text, issue.date, locales)?.code ?? []);
+  });
+  const code = commonest(found);
+  return locales.find((locale) => locale.code === code) ?? locales[0] ?? enUS;
+}
+
+/** The last one of those whose keys are the commonest. */
+function commonFrontMatter(posts: PostParts[], locale: Locale): Style['frontMatter'] | undefined {
+  const keysOf = ({ source }: PostParts) => source.entries.map(({ key }) => key).join('\n');
+  const keys = commonest(posts.map(keysOf));
+  const last = posts.findLast((post) => keysOf(post) === keys);
+  return last && learnFrontMatter(last.source, last.issue, locale).frontMatter;
+}
+
+function engineOf({ format, entries, body }: FrontMatterSource): Style['engine'] {
+  if (/\{\{[<%]/.test(body)) return 'hugo';
+  if (format === 'toml') return 'zola';
+  const isJekyll = /\{% |\{:/.test(body) || entries.some(({ key }) => key === 'layout');
+  return isJekyll ? 'jekyll' : 'commonmark';
+}
