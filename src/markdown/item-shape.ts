@@ -42,11 +42,9 @@ export function proseShape(marker: string): ItemShape {
 export function ownShape(shape: ItemShape, form: ItemForm | undefined, style: Style): ItemShape {
   if (!form) return shape;
   const { marker, lead = shape.lead, inner } = form;
-  const base = marker === undefined ? { ...shape, lead } : shapeOfMarker(marker, lead, style);
-  return {
-    ...base,
-    inner: inner ?? (lead === shape.lead ? base.inner : lead + base.inner.slice(base.lead.length)),
-  };
+  const moved = { ...shape, lead, inner: lead + shape.inner.slice(shape.lead.length) };
+  const base = marker === undefined ? moved : shapeOfMarker(marker, lead, style);
+  return { ...base, inner: inner ?? base.inner };
 }
 
 function shapeOfMarker(marker: string, lead: string, style: Style): ItemShape {

@@ -73,6 +73,26 @@ describe('clips', () => {
     expect(read(post('a day log')).clips[0]).toMatchObject({ kind: 'Paper', title: 'One' });
   });
 
+  it('of a day log have their days', () => {
+    const text = `---\ndate: 2024-04-02\n---\n\nHello.\n\n${post('a day log')}\n## More\n\n- [x](https://example.org/x)\n`;
+    const { clips, issue, style } = read(text);
+    expect(style).toMatchObject({ layout: 'day-log', day: '{day:MMMM do}.', highlight: 'mark' });
+    expect(issue).toMatchObject({
+      intro: 'Hello.',
+      blocks: [],
+      from: '2024-03-01',
+      to: '2024-03-31',
+    });
+    expect(clips).toMatchObject([
+      { title: 'One', day: '2024-03-04', kind: 'Paper' },
+      { title: 'HN discussion', day: '2024-03-04', parent: clips[0]?.id },
+      { title: 'Two', day: '2024-03-05', note: ', a long one.', highlight: true },
+      { title: 'x', section: 'More' },
+    ]);
+    expect(clips.filter((clip) => clip.form !== undefined)).toEqual([]);
+    expect(roundTrip(text, 'x.md').markdown).toBe(text);
+  });
+
   it('of unsafe addresses are not made', () => {
     const text = '- [x](javascript:alert(1))\n- [y](https://example.org/)\n';
     expect(read(text).clips.map(({ title }) => title)).toEqual(['y']);

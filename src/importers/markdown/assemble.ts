@@ -1,7 +1,9 @@
+import type { Locale } from 'date-fns';
 import type { Clip } from '../../core/clip';
 import type { Block, Issue } from '../../core/issue';
 import { ordersBetween } from '../../core/order';
 import { fillTextPattern } from '../../core/pattern-parts';
+import { fillPattern } from '../../core/patterns';
 import type { Style } from '../../core/style';
 import { bulletShape, type ItemShape, ownShape, proseShape } from '../../markdown/item-shape';
 import { defaultAbove, type Piece as Rendered } from '../../markdown/pieces';
@@ -31,14 +33,23 @@ export function shapeOf(style: Style): ItemShape {
   return style.layout === 'excerpts' ? { ...shape, isNoteBelow: true, blankLines: 1 } : shape;
 }
 
+interface Headings {
+  sections: Map<Piece, SectionHeading>;
+  /** The bullets of a day log. */
+  days: Map<Piece, { day: string }>;
+}
+
 /** Clips and prose from a post's pieces, each keeping what the style would write otherwise. */
 export function assemble(
   body: string,
   pieces: Piece[],
-  sections: Map<Piece, SectionHeading>,
-  { style, day }: { style: Style; day: string },
+  { sections, days }: Headings,
+  { style, day: issueDay, locale }: { style: Style; day: string; locale: Locale },
 ): Parts {
-  const shape = shapeOf(style);
+  let shape = shapeOf(style);
+  let day = issueDay;
+  let isInDay = false;
+  let isFirstInDay = false;
   const orders = ordersBetween(undefined, undefined, pieces.length);
   const known = new Map<Place, { clip: Clip; shape: ItemShape; children: number }>();
   const parts: Parts = {
@@ -49,7 +60,7 @@ export function assemble(
     outro: '',
     spacing: {},
   };
-  const [first, last] = bodyRange(pieces, sections);
+  const [first, last] = bodyRange(pieces, (piece) => sections.has(piece) || days.has(piece));
   let section: string | undefined;
   let index = 0;
   let previous: Rendered | undefined;
@@ -61,7 +72,9 @@ export function assemble(
 
   function add(piece: Piece, i: number): void {
     const heading = sections.get(piece);
-    if (heading) addHeading(piece, heading, i);
+    const found = days.get(piece);
+    if (found) addDay(piece, found.day, i);
+    else if (heading) addHeading(piece, heading, i);
     else if (piece.kind === 'item') addItem(piece, i);
     else addProse(piece, i);
   }
@@ -69,10 +82,28 @@ export function assemble(
   function addHeading(piece: Piece, { name, source }: SectionHeading, i: number): void {
     section = name;
     index = 0;
+    isInDay = false;
+    shape = shapeOf(style);
+    day = issueDay;
     parts.sectionOrder.push(name);
     const above = aboveOf({ kind: 'heading', text: source }, piece.above);
     const isUsual = fillTextPattern(style.sectionHeading, 'section', name) === source;
     if (!isUsual || above !== undefined)
+      parts.blocks.push({ ...blockOf(source, i, above), isHeading: true });
+  }
+
+  function addDay(piece: Piece, of: string, i: number): void {
+    const source = body.slice(piece.start, piece.end);
+    const rendered: Rendered = { kind: 'item', text: source };
+    if (isInDay) previous = rendered;
+    const above = aboveOf(rendered, piece.above);
+    day = of;
+    index = 0;
+    isInDay = true;
+    isFirstInDay = true;
+    shape = bulletShape(style, ' '.repeat(style.indent));
+    const text = fillPattern(style.day, { days: { day }, numbers: {}, texts: {} }, locale);
+    if (above !== undefined || source !== `${style.bullet} ${text}`)
       parts.blocks.push({ ...blockOf(source, i, above), isHeading: true });
   }
 
@@ -138,6 +169,11 @@ export function assemble(
 
   /** What stands above, where the style has something else there. */
   function aboveOf(piece: Rendered, above: string): string | undefined {
+    if (isFirstInDay) {
+      isFirstInDay = false;
+      previous = piece;
+      return above === '\n' ? undefined : above.replace(/^\n/, '');
+    }
     const usual = previous ? defaultAbove(piece, previous, style) : '';
     previous = piece;
     return above === usual ? undefined : above;
@@ -149,6 +185,7 @@ export function assemble(
       markdown,
       order: orders[i] ?? '',
       ...(section === undefined ? {} : { section }),
+      ...(isInDay ? { day } : {}),
       ...(above === undefined ? {} : { above }),
     };
   }
@@ -172,8 +209,8 @@ export function assemble(
 }
 
 /** The first and last piece that stand among the items: before it is the intro, after it the outro. */
-function bodyRange(pieces: Piece[], sections: Map<Piece, SectionHeading>): [number, number] {
-  const stands = (piece: Piece) => piece.kind === 'item' || sections.has(piece);
+function bodyRange(pieces: Piece[], isHeading: (piece: Piece) => boolean): [number, number] {
+  const stands = (piece: Piece) => piece.kind === 'item' || isHeading(piece);
   const first = pieces.findIndex(stands);
   let last = pieces.findLastIndex(stands);
   if (first < 0) return [pieces.length, pieces.length];

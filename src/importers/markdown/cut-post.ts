@@ -11,10 +11,8 @@ export type Piece = { start: number; end: number; above: string } & (
 /** The body in pieces, in the order of the text; nothing of it is left out but `tail`, after the last one. */
 export function cutPost(body: string, tree: Root): { pieces: Piece[]; tail: string } {
   const places = allPlaces(tree);
-  const headings = new Map(
-    tree.children
-      .filter((node) => node.type === 'heading')
-      .map((node): [number, Heading] => [startOf(node), node]),
+  const headings = new Map<number, Heading | undefined>(
+    tree.children.flatMap((node) => cutsAt(node, places)),
   );
   const pieces: Piece[] = [];
   let at = 0;
@@ -72,11 +70,22 @@ function endOfText(tree: Root, place: Place): number {
 const isText = (node: RootContent) =>
   ['paragraph', 'list', 'blockquote', 'code', 'html', 'table'].includes(node.type);
 
+/** Prose is cut at headings, and at bullets without a link that have items below them. */
+function cutsAt(node: RootContent, places: Place[]): [number, Heading | undefined][] {
+  if (node.type === 'heading') return [[startOf(node), node]];
+  if (node.type !== 'list') return [];
+  return node.children.flatMap((item): [number, undefined][] => {
+    const [start, end] = [startOf(item), endOf(item)];
+    const hasItems = places.some((place) => place.start > start && place.start < end);
+    return hasItems && !places.some((place) => place.node === item) ? [[start, undefined]] : [];
+  });
+}
+
 function proseIn(
   body: string,
   start: number,
   end: number,
-  headings: Map<number, Heading>,
+  headings: Map<number, Heading | undefined>,
   places: Place[],
 ): Piece[] {
   const cuts = [...headings].filter(([at]) => at >= start && at < end);
@@ -84,8 +93,8 @@ function proseIn(
   let from = start;
   for (const [at, node] of cuts) {
     pieces.push(...trimmed(body, from, at, places));
-    pieces.push({ kind: 'heading', node, start: at, end: endOf(node), above: '' });
-    from = endOf(node);
+    if (node) pieces.push({ kind: 'heading', node, start: at, end: endOf(node), above: '' });
+    from = node ? endOf(node) : at;
   }
   return [...pieces, ...trimmed(body, from, end, places)];
 }

@@ -16,11 +16,7 @@ export function learnBody(
   const [, sign = '-', after = ' '] = /^(\S+?)(\s+)/.exec(marker ?? '- ') ?? [];
   const isBullet = sign === '-' || sign === '*' || sign === '+';
   const isNumbered = sign === '1.' && bullets.length > 0;
-  const nested = bullets.filter(
-    (item) => item.place.parent && item.lead !== '' && item.place.parent.parent === undefined,
-  );
-  const indent =
-    commonest(nested.map((item) => String(item.lead.length))) ?? String(innerOf(bullets, marker));
+  const indent = commonest(indentsOf(bullets)) ?? String(innerOf(bullets, marker));
   const gap = commonest(posts.flatMap(gapsBetween));
   return {
     ...style,
@@ -47,6 +43,15 @@ function layoutOfItems(items: RawItem[], hasSections: boolean): string {
   const excerpts = items.filter(({ after, marker }) => /^\n[ \t]*\n/.test(after) && marker !== '');
   if (excerpts.length * 2 > items.length) return 'excerpts';
   return hasSections ? 'sections' : 'flat';
+}
+
+/** How far items stand in from those they are nested in. */
+function indentsOf(bullets: RawItem[]): string[] {
+  const leads = new Map(bullets.map(({ place, lead }) => [place, lead.length]));
+  return bullets.flatMap(({ place, lead }) => {
+    const above = place.parent === undefined ? 0 : leads.get(place.parent);
+    return above !== undefined && lead.length > above ? [String(lead.length - above)] : [];
+  });
 }
 
 function innerOf(bullets: RawItem[], marker: string | undefined): number {

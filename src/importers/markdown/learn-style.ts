@@ -2,6 +2,7 @@ import type { Locale } from 'date-fns';
 import { enUS } from 'date-fns/locale/en-US';
 import { presetStyle } from '../../core/presets';
 import type { Style } from '../../core/style';
+import { dayPattern, daysIn } from './days';
 import type { FrontMatterSource } from './front-matter-source';
 import { commonest, learnBody } from './learn-body';
 import { learnFrontMatter } from './learn-front-matter';
@@ -31,7 +32,11 @@ export function learnStyle(posts: PostParts[], locales: readonly Locale[] = [enU
   };
   const items = posts.flatMap((post) => post.items);
   const pieces = posts.map((post) => post.pieces);
-  return learnBody(style, items, pieces, sections.length > 0);
+  const learned = learnBody(style, items, pieces, sections.length > 0);
+  const logs = posts.map((post) => daysIn(post, locale)).filter((days) => days.size > 0);
+  if (logs.length * 2 <= posts.length) return learned;
+  const day = commonest(logs.flatMap((days) => dayPattern(days) ?? [])) ?? learned.day;
+  return { ...learned, layout: 'day-log', day };
 }
 
 function localeOf(posts: PostParts[], locales: readonly Locale[]): Locale {

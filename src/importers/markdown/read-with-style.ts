@@ -1,20 +1,37 @@
 import type { Locale } from 'date-fns';
+import { lastDayOfMonth } from '../../core/day';
 import type { Issue } from '../../core/issue';
 import type { Style } from '../../core/style';
 import { frontMatter } from '../../markdown/front-matter';
 import type { ImportedPost } from '../importer';
 import { assemble } from './assemble';
+import type { Piece } from './cut-post';
+import { daysIn, sectionsBeside } from './days';
 import { learnFrontMatter } from './learn-front-matter';
 import type { PostParts } from './post-parts';
 
 /** The post as clips, prose and an issue that give it again in that style; what it does otherwise stays on them. */
 export function readWithStyle(post: PostParts, style: Style, locale: Locale): ImportedPost {
-  const { source, pieces, sections, tail } = post;
-  const known = withFrontMatter(post, style, locale);
+  const { source, pieces, tail } = post;
+  const days =
+    style.layout === 'day-log' ? daysIn(post, locale) : new Map<Piece, { day: string }>();
+  const sections = sectionsBeside(post, days);
+  const known = { ...withFrontMatter(post, style, locale), ...monthsOf(days) };
   const day = known.date || known.from;
-  const { clips, spacing, ...parts } = assemble(source.body, pieces, sections, { style, day });
+  const headings = { sections, days };
+  const parts = assemble(source.body, pieces, headings, { style, day, locale });
+  const { clips, spacing, ...rest } = parts;
   const end = tail === '\n' ? {} : { end: tail };
-  return { issue: { ...known, ...parts, spacing: { ...spacing, ...end } }, clips, style };
+  return { issue: { ...known, ...rest, spacing: { ...spacing, ...end } }, clips, style };
+}
+
+/** The months that a day log is about: it may come out in the next one. */
+function monthsOf(days: Map<Piece, { day: string }>): Partial<Issue> {
+  const inOrder = [...days.values()].map(({ day }) => day);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const month = first.slice(0, 7);
+  return { id: `month:${month}`, from: `${month}-01`, to: lastDayOfMonth(last) };
 }
 
 /** The issue with the values that its front matter has of its own, and its form where that isn't the style's. */
