@@ -131,9 +131,12 @@ export function settledPeriod(
   return stored ? { id: period.id, from: stored.from, to: stored.to } : period;
 }
 
+/** The issue after one without an end, until that has ended. */
+export const AFTER_OPEN_ID = `open:${LAST_DAY}`;
+
 export function nextPeriod(period: Period, cadence: Cadence): Period {
   // Nothing comes after one without an end; this stands for it.
-  if (period.to === LAST_DAY) return { id: `open:${LAST_DAY}`, from: LAST_DAY, to: LAST_DAY };
+  if (period.to === LAST_DAY) return { id: AFTER_OPEN_ID, from: LAST_DAY, to: LAST_DAY };
   return periodOf(addDays(period.to, 1), cadence);
 }
 

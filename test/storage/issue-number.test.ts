@@ -41,6 +41,9 @@ test('an issue that goes on is called by its number', async () => {
   await useCadence({ unit: 'open', starts: ['2024-01-01'] });
   const first = await keepClip(fieldsOfPage(), { id: newClipId() });
   expect(first.period).toMatchObject({ id: 'open:2024-01-01', number: 1 });
+  const later = { url: 'https://example.org/later', issue: 'open:9999-12-31' };
+  const waiting = await keepClip(fieldsOfPage(later), { id: newClipId() });
+  expect(waiting.period).toMatchObject({ number: 2 });
   const { issue } = await readIssue(first.period);
   await endOpenIssue(today());
   await saveIssue(
@@ -54,6 +57,8 @@ test('an issue that goes on is called by its number', async () => {
   const next = await keepClip(fieldsOfPage({ url: 'https://example.org/b' }), { id: newClipId() });
   expect(next.isMoved).toBe(true);
   expect(next.period).toMatchObject({ number: 2 });
+  const { clips } = await readIssue(next.period);
+  expect(clips.map(({ id }) => id).sort()).toEqual([waiting.clip.id, next.clip.id].sort());
 });
 
 test('the date is today’s until one was set', async () => {
