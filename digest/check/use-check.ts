@@ -1,10 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import type { Finding, FindingCode } from '../../src/core/check/check';
-import { findAll } from '../../src/core/check/index';
 import type { Problem } from '../../src/markdown/post';
 import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
 import { useEarlier } from './use-earlier';
+import { useFindings } from './use-findings';
 import { useReadBack } from './use-read-back';
 
 export type PageFinding = Finding<FindingCode | Problem['code'] | 'lostLink'>;
@@ -20,11 +19,7 @@ export function useCheck(open: OpenIssue, rendered: Rendered): Checked {
   const { issue, clips, style } = open;
   const earlier = useEarlier(issue, clips);
   const back = useReadBack(rendered.markdown, clips, style.engine);
-  const text = JSON.stringify(issue);
-  const found = useMemo(
-    () => findAll({ issue, clips, style, earlier }),
-    [text, clips, style, earlier],
-  );
+  const found = useFindings({ issue, clips, style, earlier });
   if (issue.published || clips.length === 0) return { findings: [] };
   const lost = (back?.lost ?? []).map(({ clipId, title }) => ({
     clipId,

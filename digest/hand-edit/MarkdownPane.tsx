@@ -17,7 +17,12 @@ export function MarkdownPane({ open, rendered, status }: Props) {
   const { issue, saver, style } = open;
   const isEdited = issue.handEdit !== undefined && !issue.published;
   const takeOver = () => {
-    saver.type({ handEdit: rendered.markdown, handEditBase: rendered.generated });
+    saver.type({
+      handEdit: rendered.markdown,
+      handEditBase: rendered.generated,
+      // The text has a date now: going with the days, it would be a change every morning.
+      dateFollows: false,
+    });
     box.current?.focus();
   };
   const drop = () => {
