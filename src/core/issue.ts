@@ -103,6 +103,7 @@ function periodOfDays(day: string, { count, from }: Extract<Cadence, { unit: 'da
 
 /** From the last start up to the next; the newest one has no end yet. */
 function openPeriod(day: string, starts: string[]): Period {
+  if (day === LAST_DAY) return AFTER_OPEN;
   const from = starts.findLast((start) => start <= day) ?? FIRST_DAY;
   const next = starts.find((start) => start > day);
   return { id: `open:${from}`, from, to: next === undefined ? LAST_DAY : addDays(next, -1) };
@@ -132,11 +133,10 @@ export function settledPeriod(
 }
 
 /** The issue after one without an end, until that has ended. */
-export const AFTER_OPEN_ID = `open:${LAST_DAY}`;
+export const AFTER_OPEN: Period = { id: `open:${LAST_DAY}`, from: LAST_DAY, to: LAST_DAY };
 
 export function nextPeriod(period: Period, cadence: Cadence): Period {
-  // Nothing comes after one without an end; this stands for it.
-  if (period.to === LAST_DAY) return { id: AFTER_OPEN_ID, from: LAST_DAY, to: LAST_DAY };
+  if (period.to === LAST_DAY) return AFTER_OPEN;
   return periodOf(addDays(period.to, 1), cadence);
 }
 

@@ -31,8 +31,9 @@ export function parseStyleFile(text: string, layouts: string[], locale: Locale):
   const content: StyleContent = { ...base, ...shaped, ...optionalOf(file.style) };
   checkValues(content, layouts);
   for (const name of PATTERNS) inPlace(name, () => checkPattern(name, content[name], locale));
-  for (const [i, { value }] of content.frontMatter.fields.entries())
-    inPlace(`frontMatter.fields[${i}]`, () => checkPattern('frontMatter', value, locale));
+  for (const [i, { type, value }] of content.frontMatter.fields.entries())
+    if (PATTERN_TYPES.includes(type))
+      inPlace(`frontMatter.fields[${i}]`, () => checkPattern('frontMatter', value, locale));
   return content;
 }
 
@@ -73,10 +74,19 @@ function takeShape<Shape extends object>(shape: Shape, given: unknown, path: str
   return Object.fromEntries(taken) as Shape; // the same names with values of the same types
 }
 
-function optionalOf({ mostClips }: Record<string, unknown>): Pick<StyleContent, 'mostClips'> {
-  if (mostClips === undefined) return {};
-  if (!isCount(mostClips, 9999)) throw wrong('mostClips');
-  return { mostClips };
+/** What a style may have besides, and what fits there. */
+const OPTIONAL: Record<string, (value: unknown) => boolean> = {
+  mostClips: (value) => isCount(value, 9999),
+  isNumbered: (value) => typeof value === 'boolean',
+  afterBullet: (value) => typeof value === 'string' && /^[ \t]{1,8}$/.test(value),
+  lineBreak: (value) => value === '\r\n',
+  spacing: (value) => isRecord(value) && Object.values(value).every((count) => isCount(count, 9)),
+};
+
+function optionalOf(given: Record<string, unknown>): Partial<StyleContent> {
+  const taken = Object.keys(OPTIONAL).filter((name) => given[name] !== undefined);
+  for (const name of taken) if (!OPTIONAL[name]?.(given[name])) throw wrong(name);
+  return Object.fromEntries(taken.map((name) => [name, given[name]]));
 }
 
 function checkValues(style: StyleContent, layouts: string[]): void {
@@ -97,16 +107,26 @@ function checkValues(style: StyleContent, layouts: string[]): void {
   checkFields(frontMatter.fields);
 }
 
+/** Fields whose value is a pattern; others are put out as they are. */
+const PATTERN_TYPES = ['text', 'bare', 'list'];
+
 function checkFields(fields: unknown): void {
   if (!Array.isArray(fields)) throw wrong('frontMatter.fields');
-  for (const [i, field] of fields.entries()) {
-    const isField =
-      isRecord(field) &&
-      /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(String(field.key)) &&
-      typeof field.value === 'string' &&
-      ['text', 'bare', 'list'].includes(String(field.type));
-    if (!isField) throw wrong(`frontMatter.fields[${i}]`);
-  }
+  for (const [i, field] of fields.entries())
+    if (!isField(field)) throw wrong(`frontMatter.fields[${i}]`);
+}
+
+function isField(field: unknown): boolean {
+  if (!isRecord(field) || typeof field.value !== 'string') return false;
+  const { key, type, lead, quote, listIndent } = field;
+  const isKey = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(String(key));
+  return (
+    [...PATTERN_TYPES, 'raw', 'line'].includes(String(type)) &&
+    (isKey || (type === 'line' && typeof key === 'string')) &&
+    (lead === undefined || typeof lead === 'string') &&
+    (quote === undefined || quote === 'single' || quote === 'none') &&
+    (listIndent === undefined || isCount(listIndent, 8))
+  );
 }
 
 function isCadence(cadence: unknown): boolean {

@@ -1,5 +1,5 @@
 import { addDays } from '../core/day';
-import { AFTER_OPEN_ID, cadenceAfter } from '../core/issue';
+import { AFTER_OPEN, cadenceAfter } from '../core/issue';
 import { presetStyle } from '../core/presets';
 import { readStyleId } from './cadence';
 import { announceChange } from './changes';
@@ -24,7 +24,7 @@ export async function endOpenIssue(day: string): Promise<void> {
 /** What waited for the next issue stands in it now. */
 async function bringToNext(stores: Writing, issue: string): Promise<void> {
   const clips = stores.objectStore('clips');
-  for (const clip of await clips.index('issue').getAll(AFTER_OPEN_ID)) {
+  for (const clip of await clips.index('issue').getAll(AFTER_OPEN.id)) {
     const { now, revision } = editStamp(clip.revision);
     await clips.put({ ...clip, issue, revision, updatedAt: now });
   }

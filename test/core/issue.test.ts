@@ -166,6 +166,12 @@ describe('issues that go on until they are published', () => {
     expect(period.id).toBe('open:9999-12-31');
   });
 
+  test('what is put off from one without an end waits for the next', async () => {
+    const next = nextPeriod(periodOf('2024-05-02', OPEN), OPEN);
+    expect(next.id).toBe('open:9999-12-31');
+    expect(periodOf(next.from, OPEN)).toEqual(next);
+  });
+
   test('keep their days under another cadence', () => {
     const stored = { from: '2024-03-04', to: '2024-03-31' };
     const id = 'open:2024-03-04';
