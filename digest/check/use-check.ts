@@ -18,7 +18,9 @@ export interface Checked {
 export function useCheck(open: OpenIssue, rendered: Rendered): Checked {
   const { issue, clips, style } = open;
   const earlier = useEarlier(issue, clips);
-  const back = useReadBack(rendered.markdown, clips, style.engine);
+  const read = useReadBack({ issueId: issue.id, markdown: rendered.markdown, clips, style });
+  // A style that can't be filled writes no text: that is said, and isn't thirty lost links.
+  const back = rendered.error === undefined ? read : undefined;
   const found = useFindings({ issue, clips, style, earlier });
   if (issue.published || clips.length === 0) return { findings: [] };
   const lost = (back?.lost ?? []).map(({ clipId, title }) => ({

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clip } from '../../src/core/clip';
-import type { Engine } from '../../src/core/style';
+import type { Engine, Style } from '../../src/core/style';
 import type { ReadBack } from '../../src/markdown/parse-back';
 import { postParts } from '../../src/ui/post-parts';
 
@@ -14,9 +14,17 @@ export interface ReadBackQuestion {
 /** After the repaint, and once typing has paused. */
 const PAUSE_MS = 200;
 
-/** What a parser finds of the clips' links in the text; until it is done, what it found before. */
-export function useReadBack(markdown: string, clips: Clip[], engine: Engine): ReadBack | undefined {
-  const [result, setResult] = useState<ReadBack>();
+interface Input {
+  issueId: string;
+  markdown: string;
+  clips: Clip[];
+  style: Pick<Style, 'engine'>;
+}
+
+/** What a parser finds of the clips' links in the text; until it is done, what it found before in that issue. */
+export function useReadBack({ issueId, markdown, clips, style }: Input): ReadBack | undefined {
+  const { engine } = style;
+  const [result, setResult] = useState<ReadBack & { issueId: string }>();
   const worker = useRef<Worker | undefined>(undefined);
   const turn = useRef(0);
   useEffect(() => () => worker.current?.terminate(), []);
@@ -26,7 +34,7 @@ export function useReadBack(markdown: string, clips: Clip[], engine: Engine): Re
     const timer = setTimeout(() => {
       worker.current ??= newWorker();
       worker.current.onmessage = ({ data }: MessageEvent<ReadBack & { turn: number }>) => {
-        if (data.turn === turn.current) setResult(data);
+        if (data.turn === turn.current) setResult({ ...data, issueId });
       };
       const linked = clips.map(({ id, url, title, related }) => ({ id, url, title, related }));
       const { body } = postParts(markdown);
@@ -34,8 +42,8 @@ export function useReadBack(markdown: string, clips: Clip[], engine: Engine): Re
       worker.current.postMessage(question);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [markdown, clips, engine]);
-  return result;
+  }, [issueId, markdown, clips, engine]);
+  return result?.issueId === issueId ? result : undefined;
 }
 
 function newWorker(): Worker {
