@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import { ExpectedError } from '../../src/core/errors';
 import { Failure } from '../Failure';
@@ -18,6 +19,8 @@ interface Props {
 
 /** Two windows wrote the same: both texts, and the writer says which one stays. */
 export function Conflict({ differences, onMine, onTheirs }: Props) {
+  const buttons = useRef<HTMLDivElement>(null);
+  useEffect(() => buttons.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <Failure error={new ExpectedError('conflict')}>
       <dl class="conflict">
@@ -29,7 +32,7 @@ export function Conflict({ differences, onMine, onTheirs }: Props) {
           </div>
         ))}
       </dl>
-      <div class="buttons">
+      <div class="buttons" ref={buttons}>
         <button type="button" onClick={onMine}>
           {message('digestConflictMine')}
         </button>

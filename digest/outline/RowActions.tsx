@@ -11,7 +11,7 @@ interface Props {
 
 const PATHS: Record<RowAction, string> = {
   highlight: 'M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4-2.9-2.8 4-.6z',
-  aside: 'M3 4.5h10M4.2 4.5l.6 8.3h6.4l.6-8.3M6.5 7.2l3 3M9.5 7.2l-3 3',
+  aside: 'M2.5 3.5h11v3h-11zM3.5 6.5v6h9v-6M6.5 9h3',
   next: 'M2.5 8h8.5M8 4.5L11.5 8 8 11.5M13.5 3.5v9',
 };
 const BACK = 'M13 8H4.5M8 4L4 8l4 4';
