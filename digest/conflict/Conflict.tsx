@@ -20,7 +20,7 @@ interface Props {
 /** Two windows wrote the same: both texts, and the writer says which one stays. */
 export function Conflict({ differences, onMine, onTheirs }: Props) {
   const buttons = useRef<HTMLDivElement>(null);
-  useEffect(() => buttons.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => buttons.current?.scrollIntoView({ block: 'center' }), []);
   return (
     <Failure error={new ExpectedError('conflict')}>
       <dl class="conflict">
