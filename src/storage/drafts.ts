@@ -35,8 +35,13 @@ export function clipOfDraftKey(key: string): string | undefined {
   return key.startsWith(CLIP) ? key.slice(CLIP.length) : undefined;
 }
 
+/** This window has no database. */
+let isAside = false;
+
 export async function putDraft(key: string, fields: Draft['fields']): Promise<void> {
   const draft = { key, fields, updatedAt: Date.now() };
+  // The window may be closing at this very key: no time to ask for the database once more.
+  if (isAside) return putDraftAside(draft);
   await restoreDraft(draft).catch(orAside(() => putDraftAside(draft)));
 }
 
@@ -60,8 +65,9 @@ export async function deleteDraft(key: string): Promise<void> {
 /** Where there is no database, drafts wait beside it. */
 function orAside<Result>(work: () => Promise<Result>): (error: unknown) => Promise<Result> {
   return (error) => {
-    if (isStorePrivate(error)) return work();
-    throw error;
+    if (!isStorePrivate(error)) throw error;
+    isAside = true;
+    return work();
   };
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import type { Draft } from '../../src/storage/drafts';
+import { newProfile, removeProfile } from '../faults/kept-profile';
 import { browserNames, launch, type Popup, type Rig } from './drivers';
-import { removeTemporaryDirectory, temporaryDirectory } from './drivers/temporary-directory';
 
 interface ExtensionApi {
   storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
@@ -75,7 +75,7 @@ describe.each(browserNames)('a private window of %s', (name) => {
 });
 
 describe('a Firefox that is always private', () => {
-  const profile = temporaryDirectory('always-private');
+  const profile = newProfile();
   const start = (isPrivate: boolean) =>
     launch('firefox', {
       ...{ site: { pages }, profile, inPrivate: true },
@@ -84,7 +84,7 @@ describe('a Firefox that is always private', () => {
   let rig: Rig | undefined;
   afterAll(async () => {
     await rig?.close();
-    removeTemporaryDirectory(profile);
+    removeProfile(profile);
   });
 
   it('keeps clips and drafts in its outbox', async () => {
@@ -100,6 +100,9 @@ describe('a Firefox that is always private', () => {
     const typing = await rig.openPopup(two);
     await titleIs(typing, 'Two');
     await typing.type('half a thought');
+    await expect
+      .poll(() => rig?.evaluateInExtension(localText), { timeout: 5000 })
+      .toContain('half a thought');
     await typing.close();
     const again = await rig.openPopup(two);
     await expect.poll(() => again.value('textbox', 'Note')).toBe('half a thought');
@@ -114,11 +117,16 @@ describe('a Firefox that is always private', () => {
   it('puts them into the library once it can', async () => {
     const later = await start(false);
     rig = later;
-    // Looked into while it is being made, the database would not come to be.
-    await expect.poll(() => outboxOf(later), { timeout: 20_000 }).toEqual([]);
-    expect(await clipsOf(later)).toMatchObject([{ url: `${SITE}/one`, note: 'kept aside' }]);
-    expect(await draftsOf(later)).toMatchObject([
-      { fields: { note: 'half a thought', url: `${SITE}/two` } },
-    ]);
+    await expect
+      .poll(() => clipsOf(later), { timeout: 20_000 })
+      .toMatchObject([{ url: `${SITE}/one`, note: 'kept aside' }]);
+    await expect
+      .poll(() => draftsOf(later), { timeout: 5000 })
+      .toMatchObject([{ fields: { note: 'half a thought', url: `${SITE}/two` } }]);
+    await expect.poll(() => outboxOf(later), { timeout: 5000 }).toEqual([]);
   });
 });
+
+async function localText(): Promise<string> {
+  return JSON.stringify(await chrome.storage.local.get(null));
+}
