@@ -1,4 +1,11 @@
-import { type Issue, nextPeriod, type Period, periodOfId, settledPeriod } from '../core/issue';
+import {
+  AFTER_OPEN,
+  type Issue,
+  nextPeriod,
+  type Period,
+  periodOfId,
+  settledPeriod,
+} from '../core/issue';
 import type { Cadence } from '../core/style';
 import { hasClips } from './issue-clips';
 import type { Reading, Writing } from './transaction';
@@ -15,13 +22,14 @@ export async function withNumber(
   return number === undefined ? period : { ...period, number };
 }
 
-/** An issue without an end is the first, or one after the last. */
+/** The first issue without an end is 1 where none before has a number, and the one that waits behind it 2. */
 export async function nextNumber(
   stores: Reading | Writing,
   period: Period,
   cadence: Cadence,
 ): Promise<number | undefined> {
   const last = await lastNumbered(stores, period);
+  if (!last && period.id === AFTER_OPEN.id) return 2;
   if (!last) return period.id.startsWith('open:') ? 1 : undefined;
   const { number, issue } = last;
   return number + 1 + (await countBetween(stores, issue, period, cadence));
