@@ -63,12 +63,16 @@ const APT_PACKAGES = {
   chromium: () => Boolean(findBrowsers().chromium),
   'chromium-l10n': () => existsSync('/usr/lib/chromium/locales/de.pak'),
   'firefox-esr': () => Boolean(findBrowsers().firefox),
-  hugo: () => Boolean(onPath('hugo')),
-  jekyll: () => Boolean(onPath('jekyll')),
   xvfb: () => Boolean(onPath('Xvfb')),
   xdotool: () => Boolean(onPath('xdotool')),
   'fonts-liberation': () => existsSync('/usr/share/fonts/truetype/liberation'),
   'fonts-noto-color-emoji': () => existsSync('/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf'),
+};
+
+/** Build real sites from the posts; where they are missing, those tests skip and say so. */
+const GENERATORS = {
+  hugo: () => Boolean(onPath('hugo')),
+  jekyll: () => Boolean(onPath('jekyll')),
 };
 
 /** The paths of the browsers that are installed: `{ chromium, chrome, edge, firefox }`. */
@@ -106,10 +110,13 @@ function expand(path) {
   return path.replace(/%(.+?)%/g, (_, name) => process.env[name] ?? '');
 }
 
-/** Installs what is missing: the packages, and with `browsers` what the tests in browsers need. */
-export function setup({ browsers = false } = {}) {
+/**
+ * Installs what is missing: the packages, with `browsers` what the tests in browsers need, with `generators` the site
+ * generators too.
+ */
+export function setup({ browsers = false, generators = false } = {}) {
   installPackages();
-  if (browsers) installBrowsers();
+  if (browsers) installBrowsers(generators ? { ...APT_PACKAGES, ...GENERATORS } : APT_PACKAGES);
 }
 
 function installPackages() {
@@ -134,11 +141,11 @@ function firstLines(text) {
   return (text ?? '').trim().split('\n').slice(0, 8).join('\n');
 }
 
-function installBrowsers() {
+function installBrowsers(packages) {
   if (isDebian()) {
-    const missing = missingAptPackages();
-    if (missing.length > 0 && process.getuid?.() === 0) installWithApt(missing);
-    const still = missingAptPackages();
+    const missing = missingOf(packages);
+    if (missing.length > 0 && process.getuid?.() === 0) installWithApt(missing, packages);
+    const still = missingOf(packages);
     if (still.length > 0)
       console.log(`Missing for the tests: sudo apt-get install ${still.join(' ')}`);
     return;
@@ -153,18 +160,18 @@ function installBrowsers() {
   if (missing.length > 0) console.log(`Missing for the tests: ${missing.join(', ')}`);
 }
 
-function missingAptPackages() {
-  const missing = Object.entries(APT_PACKAGES).filter(([, isThere]) => !isThere());
+function missingOf(packages) {
+  const missing = Object.entries(packages).filter(([, isThere]) => !isThere());
   return missing.map(([name]) => name);
 }
 
-function installWithApt(names) {
+function installWithApt(names, packages) {
   console.log(`Installing: apt-get install ${names.join(' ')}`);
   const update = apt('update');
   const output = apt('install', '--no-install-recommends', ...names);
   // One that this release doesn't know makes apt refuse all of them.
   if (output) for (const name of names) apt('install', '--no-install-recommends', name);
-  if (missingAptPackages().length > 0) console.log(update + output);
+  if (missingOf(packages).length > 0) console.log(update + output);
 }
 
 /** Its output where it failed, else nothing. */
@@ -185,6 +192,6 @@ function isDebian() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  setup({ browsers: true });
+  setup({ browsers: true, generators: true });
   for (const [name, path] of Object.entries(findBrowsers())) console.log(`${name}: ${path}`);
 }

@@ -32,7 +32,7 @@ async function main(names) {
     throw new Error(
       `No such stage: ${unknown.join(', ')}. There are ${Object.keys(STAGES).join(', ')}.`,
     );
-  setup({ browsers: true });
+  setup({ browsers: true, generators: true });
   const { chromium, chrome, firefox } = findBrowsers();
   process.env.CHROMIUM ??= chromium ?? chrome ?? '';
   process.env.FIREFOX ??= firefox ?? '';

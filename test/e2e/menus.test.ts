@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
+import { newProfile, removeProfile } from '../faults/kept-profile';
 import { browserNames, launch, type Rig } from './drivers';
-import { removeTemporaryDirectory, temporaryDirectory } from './drivers/temporary-directory';
 
 // Real right clicks: in Chromium of the X server's mouse, in Firefox through its own window.
 
@@ -126,8 +126,8 @@ describe.each(browserNames)('the context menus in %s', (name) => {
 });
 
 describe.each(browserNames)('the menus of %s, closed and opened again', (name) => {
-  const profile = temporaryDirectory(`menus-${name}`);
-  afterAll(() => removeTemporaryDirectory(profile));
+  const profile = newProfile();
+  afterAll(() => removeProfile(profile));
 
   it('are there, each once', { timeout: 240_000 }, async () => {
     for (const path of ['one', 'two']) {
