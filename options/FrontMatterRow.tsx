@@ -1,14 +1,12 @@
 import type { Locale } from 'date-fns';
 import { message } from '../src/browser/messages';
-import type { FrontMatterField } from '../src/core/style';
+import { type FrontMatterField, hasPattern, PATTERN_TYPES } from '../src/core/style';
 import { Field } from '../src/ui/Field';
 import { keyProblem, type Row } from './front-matter-rows';
 import { namedOptions } from './named-options';
 import { PatternInput } from './PatternInput';
 import { patternProblem } from './pattern-problem';
 import { Select } from './Select';
-
-const TYPES = ['text', 'bare', 'list'] as const;
 
 interface FrontMatterRowProps {
   row: Row;
@@ -34,7 +32,7 @@ export function FrontMatterRow({ row, rows, locale, edit, move, remove }: FrontM
         />
         <Field
           label={message('optionsValue')}
-          error={patternProblem('frontMatter', row.value, locale)}
+          error={hasPattern(row) ? patternProblem('frontMatter', row.value, locale) : undefined}
         >
           {(control) => (
             <PatternInput
@@ -48,7 +46,7 @@ export function FrontMatterRow({ row, rows, locale, edit, move, remove }: FrontM
         <Select
           label={message('optionsType')}
           value={row.type}
-          options={namedOptions('optionsType', TYPES)}
+          options={namedOptions('optionsType', typesFor(row))}
           onChange={(type) => edit(row.id, { type })}
         />
         <div class="row-buttons">
@@ -73,6 +71,11 @@ export function FrontMatterRow({ row, rows, locale, edit, move, remove }: FrontM
       </div>
     </li>
   );
+}
+
+/** The others come with a learned style, for what no pattern gives. */
+function typesFor({ type }: Row): FrontMatterField['type'][] {
+  return hasPattern({ type }) ? [...PATTERN_TYPES] : [...PATTERN_TYPES, type];
 }
 
 const PROBLEMS = {

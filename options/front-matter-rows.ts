@@ -50,6 +50,8 @@ export function editRow(
 
 /** A key stands in the file without quotes, so it is of letters that neither YAML nor TOML reads otherwise. */
 export function keyProblem(rows: Row[], row: Row): RowProblem | undefined {
+  // The line holds whatever key there is.
+  if (row.type === 'line') return undefined;
   if (row.key === '') return 'keyMissing';
   if (!/^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(row.key)) return 'keyOdd';
   // Only the row that wants a key which another one has is told, not the one that has it.
@@ -57,6 +59,7 @@ export function keyProblem(rows: Row[], row: Row): RowProblem | undefined {
   return isTaken && row.kept?.key !== row.key ? 'keyTwice' : undefined;
 }
 
-function fieldOf({ key, value, type }: Row): FrontMatterField {
-  return { key, value, type };
+/** With what has no box here: how a learned style quotes it. */
+function fieldOf({ id: _id, kept: _kept, ...field }: Row): FrontMatterField {
+  return field;
 }

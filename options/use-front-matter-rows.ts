@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
-import type { FrontMatterField } from '../src/core/style';
+import { type FrontMatterField, hasPattern } from '../src/core/style';
 import { editRow, keptFields, moveRow, type Row, removeRow, rowsOf } from './front-matter-rows';
 import { patternProblem } from './pattern-problem';
 import type { StyleEditing } from './use-style';
@@ -23,7 +23,7 @@ export function useFrontMatterRows(editing: StyleEditing) {
     if (!isSame(keptFields(next), style.frontMatter.fields)) editing.change(editsFor(next));
   };
   const isFit = (field: FrontMatterField) =>
-    patternProblem('frontMatter', field.value, locale) === undefined;
+    !hasPattern(field) || patternProblem('frontMatter', field.value, locale) === undefined;
   return {
     rows,
     setRows,

@@ -3,7 +3,15 @@ import { isDay } from './day';
 import { ExpectedError } from './errors';
 import { DEFAULT_STYLE_ID, presetStyle } from './presets';
 import { LONGEST_DAYS } from './standing';
-import { ENGINES, FRONT_MATTER_FORMATS, HIGHLIGHTS, QUOTE_FORMS, type Style } from './style';
+import {
+  ENGINES,
+  FIELD_TYPES,
+  FRONT_MATTER_FORMATS,
+  HIGHLIGHTS,
+  hasPattern,
+  QUOTE_FORMS,
+  type Style,
+} from './style';
 import { checkPattern, type PatternName } from './style-patterns';
 
 /** What of a style goes from one library to another. */
@@ -32,7 +40,7 @@ export function parseStyleFile(text: string, layouts: string[], locale: Locale):
   checkValues(content, layouts);
   for (const name of PATTERNS) inPlace(name, () => checkPattern(name, content[name], locale));
   for (const [i, { type, value }] of content.frontMatter.fields.entries())
-    if (PATTERN_TYPES.includes(type))
+    if (hasPattern({ type }))
       inPlace(`frontMatter.fields[${i}]`, () => checkPattern('frontMatter', value, locale));
   return content;
 }
@@ -107,9 +115,6 @@ function checkValues(style: StyleContent, layouts: string[]): void {
   checkFields(frontMatter.fields);
 }
 
-/** Fields whose value is a pattern; others are put out as they are. */
-const PATTERN_TYPES = ['text', 'bare', 'list'];
-
 function checkFields(fields: unknown): void {
   if (!Array.isArray(fields)) throw wrong('frontMatter.fields');
   for (const [i, field] of fields.entries())
@@ -121,7 +126,7 @@ function isField(field: unknown): boolean {
   const { key, type, lead, quote, listIndent } = field;
   const isKey = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(String(key));
   return (
-    [...PATTERN_TYPES, 'raw', 'line'].includes(String(type)) &&
+    FIELD_TYPES.some((known) => known === type) &&
     (isKey || (type === 'line' && typeof key === 'string')) &&
     (lead === undefined || typeof lead === 'string') &&
     (quote === undefined || quote === 'single' || quote === 'none') &&

@@ -29,15 +29,18 @@ export type QuoteForm = (typeof QUOTE_FORMS)[number];
 export const FRONT_MATTER_FORMATS = ['yaml', 'toml', 'none'] as const;
 export type FrontMatterFormat = (typeof FRONT_MATTER_FORMATS)[number];
 
+/** The types of a front-matter field whose value is a pattern. */
+export const PATTERN_TYPES = ['text', 'bare', 'list'] as const;
+export const FIELD_TYPES = [...PATTERN_TYPES, 'raw', 'line'] as const;
+
 export interface FrontMatterField {
   key: string;
-  /** A pattern. */
   value: string;
   /**
    * text: a quoted string; bare: as it is (dates, numbers, true); list: of strings, `{tags}` or split at commas;
    * raw: no pattern, as it is, an issue's own `fields` before it; line: the whole line as it is, whatever its key.
    */
-  type: 'text' | 'bare' | 'list' | 'raw' | 'line';
+  type: (typeof FIELD_TYPES)[number];
   /** What stands between key and value; the format's own where absent. */
   lead?: string;
   /** How a text, or the texts of a list, are quoted; double where absent. */
@@ -50,6 +53,10 @@ export interface Spacing {
   items?: number;
   aboveHeading?: number;
   belowHeading?: number;
+}
+
+export function hasPattern({ type }: Pick<FrontMatterField, 'type'>): boolean {
+  return type !== 'raw' && type !== 'line';
 }
 
 /** How issues look as markdown. Texts with `{fields}` are patterns (`patterns.ts`). */

@@ -22,6 +22,22 @@ const isFit = () => true;
 const keys = (rows: Row[]) => keptFields(rows).map((field) => field.key);
 
 describe('an edit of a row', () => {
+  test('leaves how a learned style writes it', () => {
+    const learned: FrontMatterField = { ...FIELDS[0], quote: 'single', lead: ':  ' } as never;
+    const rows = editRow(rowsOf([learned]), 0, { value: '{title}!' }, isFit);
+    expect(keptFields(rows)).toEqual([{ ...learned, value: '{title}!' }]);
+  });
+
+  test('of a line kept whole needs no key', () => {
+    const rows = editRow(
+      rowsOf([{ key: '', value: '# a', type: 'line' }]),
+      0,
+      { value: '# b' },
+      isFit,
+    );
+    expect(keptFields(rows)).toEqual([{ key: '', value: '# b', type: 'line' }]);
+  });
+
   test('is kept where it is fit', () => {
     const rows = editRow(ROWS, 1, { key: 'published', type: 'text' }, isFit);
     expect(keptFields(rows)[1]).toEqual({ key: 'published', value: '{date}', type: 'text' });

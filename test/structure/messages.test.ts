@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CADENCE_UNITS,
   ENGINES,
+  FIELD_TYPES,
   FRONT_MATTER_FORMATS,
   HIGHLIGHTS,
   QUOTE_FORMS,
@@ -29,7 +30,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   optionsCadence: CADENCE_UNITS,
   optionsEngine: ENGINES,
   optionsQuote: QUOTE_FORMS,
-  optionsType: ['text', 'bare', 'list'],
+  optionsType: FIELD_TYPES,
   error: errorCodes(),
 };
 
