@@ -238,7 +238,7 @@ describe.each(browserNames)('discussions in %s', (name) => {
     const digest = roles(await rig.extensionPage('digest/index.html'));
     await digest.clickRole('button', 'Clip A story for later | Hacker News');
     await expect
-      .poll(() => keptAt(`${STORIES}/later`), { timeout: 5000 })
+      .poll(() => keptAt(`${STORIES}/later`))
       .toMatchObject([
         {
           title: 'A story for later',

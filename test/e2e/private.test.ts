@@ -21,7 +21,7 @@ const outboxOf = async (rig: Rig) =>
     key.startsWith('outbox:'),
   );
 const titleIs = (popup: Popup, title: string) =>
-  expect.poll(() => popup.value('textbox', 'Title'), { timeout: 5000 }).toBe(title);
+  expect.poll(() => popup.value('textbox', 'Title')).toBe(title);
 
 describe.each(browserNames)('a private window of %s', (name) => {
   let rig: Rig;
@@ -49,16 +49,14 @@ describe.each(browserNames)('a private window of %s', (name) => {
     await popup.press('Enter', ['Control']);
     await popup.waitForStatus(/^Clipped(:| to)/);
     await expect
-      .poll(() => clipsOf(rig), { timeout: 5000 })
+      .poll(() => clipsOf(rig))
       .toMatchObject([{ url: `${SITE}/one`, title: 'One', note: 'for everybody' }]);
     await expect.poll(() => outboxOf(rig)).toEqual([]);
   });
 
   it('takes it back', async () => {
     await popup.clickRole('button', 'Undo');
-    await expect
-      .poll(async () => (await clipsOf(rig))[0]?.deletedAt, { timeout: 5000 })
-      .toBeGreaterThan(0);
+    await expect.poll(async () => (await clipsOf(rig))[0]?.deletedAt).toBeGreaterThan(0);
     await expect.poll(() => outboxOf(rig)).toEqual([]);
     await popup.close();
   });
@@ -100,9 +98,7 @@ describe('a Firefox that is always private', () => {
     const typing = await rig.openPopup(two);
     await titleIs(typing, 'Two');
     await typing.type('half a thought');
-    await expect
-      .poll(() => rig?.evaluateInExtension(localText), { timeout: 5000 })
-      .toContain('half a thought');
+    await expect.poll(() => rig?.evaluateInExtension(localText)).toContain('half a thought');
     await typing.close();
     const again = await rig.openPopup(two);
     await expect.poll(() => again.value('textbox', 'Note')).toBe('half a thought');
@@ -121,9 +117,9 @@ describe('a Firefox that is always private', () => {
       .poll(() => clipsOf(later), { timeout: 20_000 })
       .toMatchObject([{ url: `${SITE}/one`, note: 'kept aside' }]);
     await expect
-      .poll(() => draftsOf(later), { timeout: 5000 })
+      .poll(() => draftsOf(later))
       .toMatchObject([{ fields: { note: 'half a thought', url: `${SITE}/two` } }]);
-    await expect.poll(() => outboxOf(later), { timeout: 5000 }).toEqual([]);
+    await expect.poll(() => outboxOf(later)).toEqual([]);
   });
 });
 

@@ -34,7 +34,7 @@ describe.each(browserNames)('the sign on tabs in %s', (name) => {
     await popup.waitForStatus('Clipped to');
     await popup.close();
   }
-  const badgeIs = (text: string) => expect.poll(() => rig.badge(), { timeout: 5000 }).toBe(text);
+  const badgeIs = (text: string) => expect.poll(() => rig.badge()).toBe(text);
   const visit = async (path: string, text: string) => {
     const tab = await rig.openPage(`${SITE}/${path}`);
     await badgeIs(text);
@@ -49,13 +49,11 @@ describe.each(browserNames)('the sign on tabs in %s', (name) => {
     await options.clickRole('switch', SWITCH);
     // Chromium's dialog takes the focus; keys that come before it would be lost.
     if (name === 'chromium')
-      await expect
-        .poll(() => options.evaluate(() => document.hasFocus()), { timeout: 5000 })
-        .toBe(false);
+      await expect.poll(() => options.evaluate(() => document.hasFocus())).toBe(false);
     await rig.answerPermission(isAllowed);
   };
   const isTurned = (isOn: boolean) =>
-    expect.poll(() => options.checked('switch', SWITCH), { timeout: 5000 }).toBe(isOn);
+    expect.poll(() => options.checked('switch', SWITCH)).toBe(isOn);
 
   it('is off, and stays off where the tabs are refused', async () => {
     expect(await options.checked('switch', SWITCH)).toBe(false);
