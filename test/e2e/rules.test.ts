@@ -101,11 +101,16 @@ describe.each(browserNames)('the rules in %s', (name) => {
     await rig.openPage(QUICK);
     await rig.pressShortcut('Alt+Q');
     await expect.poll(() => kept('My own words')).toMatchObject([{ url: QUICK, note: 'noted' }]);
+    await expect.poll(() => rig.badge()).toBe('✓');
     await rig.openPage(OFF);
     await rig.pressShortcut('Alt+Q');
+    const answer = async () => ({
+      clips: await kept('Page with all left on'),
+      badge: await rig.badge(),
+    });
     await expect
-      .poll(() => kept('Page with all left on'))
-      .toMatchObject([{ url: `${SITE}/off`, capturedUrl: OFF }]);
+      .poll(answer)
+      .toMatchObject({ clips: [{ url: `${SITE}/off`, capturedUrl: OFF }], badge: '✓' });
   });
 
   it('believe nothing of the page before, in an app that goes on without loading', async () => {
