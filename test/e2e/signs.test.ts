@@ -25,6 +25,8 @@ describe.each(browserNames)('the sign on tabs in %s', (name) => {
     await rig.pressShortcut('Alt+Q');
     await until(async () => (await rig.idb('clips')).length === 1, { what: 'it is clipped' });
     options = roles(await rig.extensionPage('options/index.html'));
+    // The last to be read: nothing moves after it.
+    await options.waitForRole('textbox', 'File name');
   });
   afterAll(() => rig.close());
 
@@ -46,11 +48,14 @@ describe.each(browserNames)('the sign on tabs in %s', (name) => {
     await isTurned(isOn);
   };
   const answer = async (isAllowed: boolean) => {
-    await options.clickRole('switch', SWITCH);
-    // Chromium's dialog takes the focus; keys that come before it would be lost.
-    if (name === 'chromium')
-      await expect.poll(() => options.evaluate(() => document.hasFocus())).toBe(false);
+    if (name === 'chromium') await until(isAsked, { what: 'the dialog has the focus' });
+    else await options.clickRole('switch', SWITCH);
     await rig.answerPermission(isAllowed);
+  };
+  /** Chromium's dialog takes the focus; keys before that, or after a click that the page missed, would be lost. */
+  const isAsked = async () => {
+    await options.clickRole('switch', SWITCH);
+    return options.waitUpTo(3000, () => !document.hasFocus());
   };
   const isTurned = (isOn: boolean) =>
     expect.poll(() => options.checked('switch', SWITCH)).toBe(isOn);
