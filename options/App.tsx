@@ -32,9 +32,14 @@ export function App() {
           <FailureNotice error={failure} {...(editing?.error ? { onRetry: editing.retry } : {})} />
         )}
         <StyleRegion editing={editing} />
-        <CaptureRegion switches={switches} signs={signs} />
-        <ShortcutsRegion onError={onError} />
-        <AboutRegion />
+        {/* Not before the style, which would push them away from under a click. */}
+        {(editing !== undefined || failure !== undefined) && (
+          <>
+            <CaptureRegion switches={switches} signs={signs} />
+            <ShortcutsRegion onError={onError} />
+            <AboutRegion />
+          </>
+        )}
       </main>
     </>
   );

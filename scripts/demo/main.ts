@@ -117,7 +117,7 @@ async function pictureDigest(rig: Rig, theme: string): Promise<void> {
     console.log(`\n${name}\n${'-'.repeat(name.length)}\n${text}`);
   }
   const options = await rig.extensionPage('options/index.html');
-  await roles(options).waitForRole('region', 'Style');
+  await roles(options).waitForRole('textbox', 'File name');
   await options.setViewport({ width: 1280, height: 1000 });
   await roles(options).screenshot(path.join(OUT, `options-${theme}.png`));
 }
