@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { withLinkField } from '../src/core/note';
 import { type Emphasis, type Selected, withEmphasis } from '../src/core/note-marks';
@@ -13,7 +13,8 @@ interface Props {
 /** The note, with the keys for bold and italic, and the button and the key that put the link's place into it. */
 export function NoteField({ note, onType }: Props) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  // Before a key can come that is meant for it.
+  useLayoutEffect(() => box.current?.focus(), []);
 
   const put = (change: (selected: Selected) => Selected) => {
     if (!box.current) return;

@@ -20,8 +20,8 @@ if (!/^en\b/i.test(i18n.getUILanguage())) {
     element.textContent = i18n.getMessage(element.dataset.message ?? '') || element.textContent;
 }
 
-// Nothing of a tooltip shows in the first paint.
-addEventListener('load', () => {
+/** Nothing of a tooltip shows in the first paint. The window waits for the listeners of `load`: it is too soon for them. */
+export function showTooltips(): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-message-keys]'))
     element.title = i18n.getMessage(element.dataset.messageKeys ?? '', shownKeys('K'));
-});
+}

@@ -2,8 +2,8 @@
  * A classic script, run before the popup's first paint. It and what it imports stay away from src/browser: the
  * polyfill alone would double the time until the form stands.
  */
-import './labels';
 import './early-keys';
+import { showTooltips } from './labels';
 import { loadApp } from './load-app';
 import { oncePainted } from './once-painted';
 import { showRest } from './show-rest';
@@ -11,4 +11,5 @@ import { showRest } from './show-rest';
 oncePainted(() => {
   showRest();
   loadApp();
+  showTooltips();
 });

@@ -48,14 +48,14 @@ describe.each(browserNames)('clipping in %s', (name) => {
 
   it('keeps the page with a note, a highlight and a section', async () => {
     const popup = await open('one');
-    expect(await popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
-    expect(await popup.value('textbox', 'Title')).toBe('One page');
+    await expect.poll(() => popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
+    await expect.poll(() => popup.value('textbox', 'Title')).toBe('One page');
     await popup.type(', worth it.\n- because');
     await popup.clickRole('checkbox', 'Highlight');
     await popup.fill('combobox', 'Section', 'Tools');
-    expect(await popup.text('figure', 'As published')).toContain(
-      '**[One page](https://a.example.org/one)**, worth it.',
-    );
+    await expect
+      .poll(() => popup.text('figure', 'As published'))
+      .toContain('**[One page](https://a.example.org/one)**, worth it.');
     await popup.clickRole('button', 'Clip');
     expect(await popup.waitForStatus('Clipped to')).toContain(`Clipped to ${monthName()}`);
     const [clip] = await kept('one');
@@ -66,7 +66,7 @@ describe.each(browserNames)('clipping in %s', (name) => {
       section: 'Tools',
     });
     expect(clip?.id).toMatch(/^[\da-f]{8}-[\da-f]{4}-7/);
-    expect(await rig.idb('drafts')).toEqual([]);
+    await expect.poll(() => rig.idb('drafts')).toEqual([]);
     await popup.waitClosed(8000);
   });
 
@@ -82,7 +82,7 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await again.type('ght');
     await again.press('Enter', ['Control']);
     await again.waitForStatus('Clipped to');
-    expect(await kept('draft')).toMatchObject([{ note: 'half a thought' }]);
+    await expect.poll(() => kept('draft')).toMatchObject([{ note: 'half a thought' }]);
     await again.close();
   });
 
@@ -107,7 +107,7 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await first.close();
     const popup = await open('again');
     await popup.waitForStatus('Already clipped on');
-    expect(await popup.value('textbox', 'Note')).toBe('first');
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('first');
     await popup.fill('textbox', 'Note', 'second');
     await popup.clickRole('button', 'Update');
     await popup.waitForStatus(/\S/);
@@ -143,7 +143,7 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await popup.clickRole('button', 'Remove');
     // Until it says so, the window's Undo is that of the clip's saving.
     await popup.waitForStatus('Removed');
-    expect(await kept('remove')).toEqual([]);
+    await expect.poll(() => kept('remove')).toEqual([]);
     await popup.clickRole('button', 'Undo');
     await expect.poll(() => kept('remove')).toHaveLength(1);
     await popup.close();
@@ -156,9 +156,9 @@ describe.each(browserNames)('clipping in %s', (name) => {
     );
     const popup = await rig.openPopup(tab);
     await popup.waitForRole('textbox', 'Quote');
-    expect(await popup.value('textbox', 'Quote')).toContain(
-      '**bold**, [a link](https://a.example.org/x)',
-    );
+    await expect
+      .poll(() => popup.value('textbox', 'Quote'))
+      .toContain('**bold**, [a link](https://a.example.org/x)');
     await popup.press('Enter', ['Control']);
     await popup.waitForStatus('Clipped to');
     const [clip] = await kept('select');
@@ -172,7 +172,7 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await popup.type('A video by Stone: ');
     await popup.press('k', ['Control']);
     await popup.type(', long');
-    expect(await popup.value('textbox', 'Note')).toBe('A video by Stone: {link}, long');
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('A video by Stone: {link}, long');
     await expect
       .poll(() => popup.text('figure', 'As published'))
       .toContain('A video by Stone: [Keys page](https://a.example.org/keys), long');
@@ -188,11 +188,11 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await popup.fill('textbox', 'Day', '2024-02-31');
     await popup.press('Enter', ['Control']);
     await popup.waitFor(() => document.body.textContent?.includes('2024-02-31 is no date'));
-    expect(await kept('day')).toEqual([]);
+    await expect.poll(() => kept('day')).toEqual([]);
     await popup.fill('textbox', 'Day', '2024-02-29');
     await popup.press('Enter', ['Control']);
     expect(await popup.waitForStatus('Clipped to')).toContain('Clipped to February 2024');
-    expect(await kept('day')).toMatchObject([{ day: '2024-02-29', note: 'my note' }]);
+    await expect.poll(() => kept('day')).toMatchObject([{ day: '2024-02-29', note: 'my note' }]);
     await popup.close();
   });
 
@@ -217,7 +217,7 @@ describe.each(browserNames)('pages that can’t be read in %s', (name) => {
     await popup.waitFor(
       () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
     );
-    expect(await popup.value('textbox', 'Title')).not.toBe('');
+    await expect.poll(() => popup.value('textbox', 'Title')).not.toBe('');
     await popup.close();
   });
 
@@ -232,10 +232,12 @@ describe.each(browserNames)('pages that can’t be read in %s', (name) => {
       await popup.fill('textbox', 'Title', 'Typed in');
       await popup.press('Enter', ['Control']);
       await popup.waitForStatus('Clipped to');
-      expect(await rig.idb('clips')).toMatchObject([
-        { url: 'https://a.example.org/typed', title: 'Typed in', note: 'seen on paper' },
-      ]);
-    } else expect(await popup.value('textbox', 'Note')).toBe('seen on paper');
+      await expect
+        .poll(() => rig.idb('clips'))
+        .toMatchObject([
+          { url: 'https://a.example.org/typed', title: 'Typed in', note: 'seen on paper' },
+        ]);
+    } else await expect.poll(() => popup.value('textbox', 'Note')).toBe('seen on paper');
     await popup.close();
   });
 });
@@ -256,7 +258,7 @@ describe.each(browserNames)('a German %s', (name) => {
     await popup.waitFor(
       () => document.querySelector<HTMLInputElement>('input')?.value === 'One page',
     );
-    expect(await popup.value('textbox', 'Notiz')).toBe('sofort getippt');
+    await expect.poll(() => popup.value('textbox', 'Notiz')).toBe('sofort getippt');
     await popup.press('Enter', ['Control']);
     await popup.waitForStatus(/./);
     await expect.poll(() => rig.idb('clips')).toMatchObject([{ note: 'sofort getippt' }]);

@@ -94,7 +94,9 @@ describe.each(browserNames)('the digest page in %s', (name) => {
     const download = await rig.waitForDownload();
     expect(download.text).toBe(text);
     expect(download.name).toMatch(/^\d{4}-\d\d-\d\d-my-title\.md$/);
-    expect(await digest.page.evaluate(() => document.body.textContent)).toContain(download.name);
+    await expect
+      .poll(() => digest.page.evaluate(() => document.body.textContent))
+      .toContain(download.name);
   });
 
   it('copies it', async () => {

@@ -75,17 +75,19 @@ describe.each(browserNames)('discussions in %s', (name) => {
     const popup = await open(`${HN}1`, 'Bees of the harbour');
     await says(popup, CLIPS_STORY);
     await popup.clickRole('button', 'More');
-    expect(await popup.text('list', 'Related')).toContain('HN discussion');
-    expect(await popup.text('figure', 'As published')).toContain(`](${STORIES}/bees)`);
+    await expect.poll(() => popup.text('list', 'Related')).toContain('HN discussion');
+    await expect.poll(() => popup.text('figure', 'As published')).toContain(`](${STORIES}/bees)`);
     await save(popup);
-    expect(await keptAt(`${STORIES}/bees`)).toMatchObject([
-      {
-        title: 'Bees of the harbour',
-        capturedUrl: `${STORIES}/bees?utm_source=hn`,
-        keys: ['s.example.org/bees'],
-        related: [{ ...discussion(`${HN}1`), key: 'news.ycombinator.com/item?id=1' }],
-      },
-    ]);
+    await expect
+      .poll(() => keptAt(`${STORIES}/bees`))
+      .toMatchObject([
+        {
+          title: 'Bees of the harbour',
+          capturedUrl: `${STORIES}/bees?utm_source=hn`,
+          keys: ['s.example.org/bees'],
+          related: [{ ...discussion(`${HN}1`), key: 'news.ycombinator.com/item?id=1' }],
+        },
+      ]);
   });
 
   it('a second time adds nothing', async () => {
@@ -95,7 +97,7 @@ describe.each(browserNames)('discussions in %s', (name) => {
     const [clip, ...others] = await keptAt(`${STORIES}/bees`);
     expect(others).toEqual([]);
     expect(clip?.related).toMatchObject([discussion(`${HN}1`)]);
-    expect(await clips()).toHaveLength(1);
+    await expect.poll(() => clips()).toHaveLength(1);
   });
 
   it('a story that was clipped before gets the thread', async () => {
@@ -104,12 +106,14 @@ describe.each(browserNames)('discussions in %s', (name) => {
     await save(first);
     const popup = await open(`${HN}2`, 'A known story');
     await popup.waitForStatus('Already clipped');
-    expect(await popup.value('textbox', 'Note')).toBe('My note');
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('My note');
     await says(popup, 'Update adds this thread');
     await save(popup, 'Updated in');
-    expect(await keptAt(`${STORIES}/known`)).toMatchObject([
-      { title: 'A known story', note: 'My note', related: [discussion(`${HN}2`)] },
-    ]);
+    await expect
+      .poll(() => keptAt(`${STORIES}/known`))
+      .toMatchObject([
+        { title: 'A known story', note: 'My note', related: [discussion(`${HN}2`)] },
+      ]);
   });
 
   it('a switch keeps the thread itself, and goes back', async () => {
@@ -118,11 +122,11 @@ describe.each(browserNames)('discussions in %s', (name) => {
     const title = () => popup.value('textbox', 'Title');
     await popup.clickRole('button', THREAD_INSTEAD);
     await expect.poll(title).toBe('The story of the switch | Hacker News');
-    expect(await popup.value('textbox', 'Note')).toBe('typed');
-    expect(await popup.text('figure', 'As published')).toContain(`](${HN}3)`);
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('typed');
+    await expect.poll(() => popup.text('figure', 'As published')).toContain(`](${HN}3)`);
     await popup.clickRole('button', STORY_INSTEAD);
     await expect.poll(title).toBe('The story of the switch');
-    expect(await popup.text('figure', 'As published')).toContain(`](${STORIES}/switch)`);
+    await expect.poll(() => popup.text('figure', 'As published')).toContain(`](${STORIES}/switch)`);
     await popup.clickRole('button', THREAD_INSTEAD);
     await expect.poll(title).toBe('The story of the switch | Hacker News');
     await popup.press('Escape');
@@ -131,10 +135,10 @@ describe.each(browserNames)('discussions in %s', (name) => {
 
   it('the switch is in the draft', async () => {
     const popup = await open(`${HN}3`, 'The story of the switch | Hacker News');
-    expect(await popup.value('textbox', 'Note')).toBe('typed');
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('typed');
     await save(popup);
-    expect(await keptAt(`${HN}3`)).toMatchObject([{ note: 'typed', related: [] }]);
-    expect(await rig.idb('drafts')).toEqual([]);
+    await expect.poll(() => keptAt(`${HN}3`)).toMatchObject([{ note: 'typed', related: [] }]);
+    await expect.poll(() => rig.idb('drafts')).toEqual([]);
   });
 
   it('what was typed goes over with the switch, and its draft', async () => {
@@ -153,16 +157,16 @@ describe.each(browserNames)('discussions in %s', (name) => {
     await popup.waitClosed();
 
     const again = await open(`${HN}2`, 'A story they know | Hacker News');
-    expect(await again.value('textbox', 'Note')).toBe(note);
+    await expect.poll(() => again.value('textbox', 'Note')).toBe(note);
     await again.clickRole('button', STORY_INSTEAD);
     await expect.poll(() => again.value('textbox', 'Title')).toBe('A known story');
-    expect(await again.value('textbox', 'Note')).toBe(note);
+    await expect.poll(() => again.value('textbox', 'Note')).toBe(note);
     await expect
       .poll(drafts)
       .toMatchObject([{ key: expect.stringMatching(/^clip:/), fields: { note } }]);
     await save(again, 'Updated in');
-    expect(await drafts()).toEqual([]);
-    expect(await keptAt(`${STORIES}/known`)).toMatchObject([{ note }]);
+    await expect.poll(() => drafts()).toEqual([]);
+    await expect.poll(() => keptAt(`${STORIES}/known`)).toMatchObject([{ note }]);
   });
 
   it('a thread that was kept itself is known again, and its story can still be clipped', async () => {
@@ -170,11 +174,11 @@ describe.each(browserNames)('discussions in %s', (name) => {
     await popup.waitForStatus('Already clipped');
     await popup.clickRole('button', STORY_INSTEAD);
     await expect.poll(() => popup.value('textbox', 'Title')).toBe('The story of the switch');
-    expect(await popup.value('textbox', 'Note')).toBe('');
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('');
     await save(popup);
-    expect(await keptAt(`${STORIES}/switch`)).toMatchObject([
-      { note: '', related: [discussion(`${HN}3`)] },
-    ]);
+    await expect
+      .poll(() => keptAt(`${STORIES}/switch`))
+      .toMatchObject([{ note: '', related: [discussion(`${HN}3`)] }]);
   });
 
   it.each([
@@ -183,9 +187,9 @@ describe.each(browserNames)('discussions in %s', (name) => {
   ])('%s is clipped as itself', async (_, url, title) => {
     const popup = await open(url, title);
     await popup.type('read');
-    expect(await popup.names('button')).not.toContain(THREAD_INSTEAD);
+    await expect.poll(() => popup.names('button')).not.toContain(THREAD_INSTEAD);
     await save(popup);
-    expect(await keptAt(url)).toMatchObject([{ title, related: [] }]);
+    await expect.poll(() => keptAt(url)).toMatchObject([{ title, related: [] }]);
   });
 
   it.each([
@@ -200,9 +204,9 @@ describe.each(browserNames)('discussions in %s', (name) => {
     ['Reddit', OLD, 'old', 'An old story', 'https://www.reddit.com/r/hives/comments/2abc/'],
   ])('%s threads give their story too: %s', async (site, address, path, title, url) => {
     await save(await open(address, title));
-    expect(await keptAt(`${STORIES}/${path}`)).toMatchObject([
-      { title, related: [discussion(url, `${site} discussion`)] },
-    ]);
+    await expect
+      .poll(() => keptAt(`${STORIES}/${path}`))
+      .toMatchObject([{ title, related: [discussion(url, `${site} discussion`)] }]);
   });
 
   it('quick clip keeps the story, and adds a second thread to it', async () => {
@@ -246,7 +250,7 @@ describe.each(browserNames)('discussions in %s', (name) => {
           related: [discussion(`${HN}8`)],
         },
       ]);
-    expect(await rig.idb('drafts')).toEqual([]);
+    await expect.poll(() => rig.idb('drafts')).toEqual([]);
   });
 
   it('where a page was found is offered, and stays in the draft', async () => {
@@ -255,13 +259,13 @@ describe.each(browserNames)('discussions in %s', (name) => {
     const popup = await rig.openPopup(tab);
     await expect.poll(() => popup.value('textbox', 'Title')).toBe('A page that was found');
     await popup.clickRole('button', 'More');
-    expect(await popup.has('list', 'Related')).toBe(false);
+    await expect.poll(() => popup.has('list', 'Related')).toBe(false);
     const hasRelated = () => popup.has('list', 'Related');
     const focusIsOn = (name: string) =>
       expect.poll(() => popup.focused()).toEqual({ role: 'button', name });
     await popup.clickRole('button', 'Add via links.example.com');
     await expect.poll(hasRelated).toBe(true);
-    expect(await popup.text('list', 'Related')).toContain('via links.example.com');
+    await expect.poll(() => popup.text('list', 'Related')).toContain('via links.example.com');
     await focusIsOn('Remove: via links.example.com');
     await popup.press('Enter');
     await expect.poll(hasRelated).toBe(false);
@@ -277,12 +281,14 @@ describe.each(browserNames)('discussions in %s', (name) => {
     const again = await rig.openPopup(tab);
     await expect.poll(() => again.value('textbox', 'Title')).toBe('A page that was found');
     await save(again);
-    expect(await keptAt(`${STORIES}/found`)).toMatchObject([
-      {
-        related: [
-          { role: 'via', title: 'via links.example.com', url: 'https://links.example.com/' },
-        ],
-      },
-    ]);
+    await expect
+      .poll(() => keptAt(`${STORIES}/found`))
+      .toMatchObject([
+        {
+          related: [
+            { role: 'via', title: 'via links.example.com', url: 'https://links.example.com/' },
+          ],
+        },
+      ]);
   });
 });

@@ -108,8 +108,8 @@ describe.each(browserNames)('the popup closed after each key: %s', (browser) => 
     const drafts = () => rig.idb<Draft & Record<string, unknown>>('drafts');
     const notes = async () => (await drafts()).map(({ fields }) => fields.note);
     await expect.poll(notes).toContain('half a thought');
-    expect(await again.value('textbox', 'Note')).toBe('half a thought');
-    expect(await again.texts('status')).not.toContain('Restoring your clips');
+    await expect.poll(() => again.value('textbox', 'Note')).toBe('half a thought');
+    await expect.poll(() => again.texts('status')).not.toContain('Restoring your clips');
     await again.close();
     const last = await rig.openPopup(tab);
     await last.waitFor(() => document.querySelector('textarea')?.value === 'half a thought');

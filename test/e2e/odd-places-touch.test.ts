@@ -18,7 +18,7 @@ describe('the popup as a page on a phone', () => {
     await page.goto(`${rig.base}/popup/index.html`);
     await page.waitForSelector('[data-ready]');
     const isTouched = () => matchMedia('(hover: none) and (pointer: coarse)').matches;
-    expect(await page.evaluate(isTouched)).toBe(true);
+    await expect.poll(() => page.evaluate(isTouched)).toBe(true);
     await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
     const small = await page.evaluate((smallest) => {
       const controls =
@@ -32,6 +32,8 @@ describe('the popup as a page on a phone', () => {
       }
     }, SMALLEST);
     expect(small).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBe(PHONE.width);
   });
 });

@@ -125,7 +125,7 @@ describe.each(browserNames)('odd places in %s', (name) => {
     const popup = await rig.openPopup(tab);
     await popup.type('odd, but mine');
     if (sentence !== NOTHING) await expect.poll(() => textOnScreen(popup)).toContain(sentence);
-    expect(await popup.value('textbox', 'Note')).toBe('odd, but mine');
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('odd, but mine');
     if (sentence === NO_ADDRESS) await popup.fill('textbox', 'URL', `${A}/${sentence.length}`);
     await save(popup);
     expect((await clips()).at(-1)).toMatchObject({ note: 'odd, but mine' });
@@ -163,7 +163,7 @@ describe.each(browserNames)('odd places in %s', (name) => {
     await tab.evaluate(() => getSelection()?.selectAllChildren(document.body));
     const popup = await rig.openPopup(tab);
     await popup.waitForRole('textbox', 'Quote', 10_000);
-    expect(await textOnScreen(popup)).toContain('The selection was too long');
+    await expect.poll(() => textOnScreen(popup)).toContain('The selection was too long');
     await save(popup);
     const quote = (await clips()).at(-1)?.quotes[0]?.text ?? '';
     expect(quote.length).toBeGreaterThan(200_000);
@@ -185,7 +185,7 @@ describe.each(browserNames)('odd places in %s', (name) => {
     });
     const popup = await rig.openPopup(tab);
     await popup.waitForRole('textbox', 'Quote');
-    expect(await popup.value('textbox', 'Quote')).toContain('at the bottom');
+    await expect.poll(() => popup.value('textbox', 'Quote')).toContain('at the bottom');
     await popup.close();
     await tab.close();
   });
@@ -202,7 +202,7 @@ describe.each(browserNames)('odd places in %s', (name) => {
     const tab = await rig.openPage(`${A}/frames`);
     await selectInFrame(tab, 0);
     let popup = await rig.openPopup(tab);
-    expect(await popup.value('textbox', 'Quote')).toBe('Said in a *frame*');
+    await expect.poll(() => popup.value('textbox', 'Quote')).toBe('Said in a *frame*');
     await popup.close();
     await selectInFrame(tab, 1);
     await tab.frames()[1]?.evaluate(() => getSelection()?.removeAllRanges());
@@ -225,7 +225,9 @@ describe.each(browserNames)('odd places in %s', (name) => {
     } else {
       await expect.poll(() => textOnScreen(popup)).toContain(NO_LINK);
       await popup.waitFor(() => document.querySelector('figure')?.textContent?.includes('A blob'));
-      expect(await popup.evaluate(() => document.querySelectorAll('figure a').length)).toBe(0);
+      await expect
+        .poll(() => popup.evaluate(() => document.querySelectorAll('figure a').length))
+        .toBe(0);
       await save(popup);
       expect((await clips()).at(-1)?.url).toMatch(/^blob:/);
     }
@@ -239,7 +241,7 @@ describe.each(browserNames)('odd places in %s', (name) => {
     await popup.fill('textbox', 'URL', 'javascript:alert(1)');
     await popup.fill('textbox', 'Title', 'A trick');
     await popup.waitFor(() => document.querySelector('figure')?.textContent?.includes('A trick'));
-    expect(await textOnScreen(popup)).not.toContain('](javascript:');
+    await expect.poll(() => textOnScreen(popup)).not.toContain('](javascript:');
     await save(popup);
     expect((await clips()).at(-1)?.url).toBe('javascript:alert(1)');
     await popup.close();

@@ -39,9 +39,9 @@ describe.each(browserNames)('a private window of %s', (name) => {
     await popup.close();
     popup = await rig.openPopup(await rig.openPrivatePage(`${SITE}/one`));
     await popup.waitForStatus('Private window');
-    expect(await popup.value('textbox', 'Note')).toBe('');
-    expect(await draftsOf(rig)).toEqual([]);
-    expect(await outboxOf(rig)).toEqual([]);
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('');
+    await expect.poll(() => draftsOf(rig)).toEqual([]);
+    await expect.poll(() => outboxOf(rig)).toEqual([]);
   });
 
   it('clips into the library when it is told to', async () => {
@@ -67,7 +67,7 @@ describe.each(browserNames)('a private window of %s', (name) => {
     popup = await rig.waitForPopup();
     await popup.waitForStatus('Private window');
     await titleIs(popup, 'Two');
-    expect(await clipsOf(rig)).toHaveLength(1);
+    await expect.poll(() => clipsOf(rig)).toHaveLength(1);
     await popup.close();
   });
 });
@@ -103,10 +103,12 @@ describe('a Firefox that is always private', () => {
     const again = await rig.openPopup(two);
     await expect.poll(() => again.value('textbox', 'Note')).toBe('half a thought');
     await again.close();
-    expect(await outboxOf(rig)).toEqual([
-      expect.stringMatching(/^outbox:clip:/),
-      expect.stringMatching(/^outbox:draft:url:/),
-    ]);
+    await expect
+      .poll(() => outboxOf(rig))
+      .toEqual([
+        expect.stringMatching(/^outbox:clip:/),
+        expect.stringMatching(/^outbox:draft:url:/),
+      ]);
     await rig.close();
   });
 

@@ -63,7 +63,7 @@ describe.each(browserNames)('publishing in %s', (name) => {
     await digest.clickRole('button', 'Undo');
     await expect.poll(markdown).toContain('By hand.');
     await expect.poll(async () => (await stored())?.handEdit).toContain('By hand.');
-    expect(await axeViolations(digest.page)).toEqual([]);
+    await expect.poll(() => axeViolations(digest.page)).toEqual([]);
     await digest.clickRole('button', 'Download');
     expect((await rig.waitForDownload()).text).toBe(await markdown());
   });
@@ -71,7 +71,7 @@ describe.each(browserNames)('publishing in %s', (name) => {
   it('shows what differs from what was published', async () => {
     await digest.clickRole('button', 'Mark as published');
     await expect.poll(async () => (await stored())?.published?.markdown).toContain('By hand.');
-    expect(await digest.has('region', /differs/)).toBe(false);
+    await expect.poll(() => digest.has('region', /differs/)).toBe(false);
     await digest.clickRole('button', 'Reopen');
     await expect.poll(async () => (await stored())?.published).toBeUndefined();
   });
@@ -93,7 +93,7 @@ describe.each(browserNames)('publishing in %s', (name) => {
       .toContainEqual(
         expect.objectContaining({ cadence: expect.objectContaining({ unit: 'open' }) }),
       );
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
   });
 
   it('calls an issue that goes on by its number', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { browserNames, launch, type Rig } from './drivers';
+import { hasToast, tabToToast } from './drivers/toast';
 
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body>${body}</body></html>`;
@@ -47,7 +48,7 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     await rig.pressShortcut('Alt+Q');
     const popup = await rig.waitForPopup();
     await popup.waitForStatus('Already clipped on');
-    expect(await popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
+    await expect.poll(() => popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
     await popup.type('worth it');
     await popup.press('Enter', ['Control']);
     await expect
@@ -58,41 +59,37 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
 
   it('says so in the page, with a note and Undo a key away', async () => {
     const tab = await rig.openPage('https://q.example.org/undo');
-    const hasToast = () =>
-      tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
     await rig.pressShortcut('Alt+Q');
     await expect.poll(() => kept('undo')).toHaveLength(1);
-    await expect.poll(hasToast).toBe(true);
+    await expect.poll(() => hasToast(tab)).toBe(true);
     // Its shadow root is closed, to the page and to this test: "Add note" comes first, then Undo.
-    await tab.keyboard.press('Tab');
+    await tabToToast(tab);
     await tab.keyboard.press('Enter');
     const popup = await rig.waitForPopup();
     await popup.waitForStatus('Already clipped on');
-    expect(await popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
+    await expect.poll(() => popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
     await popup.close();
-    expect(await hasToast()).toBe(false);
+    await expect.poll(() => hasToast(tab)).toBe(false);
     await tab.reload();
     await tab.evaluate(() => getSelection()?.selectAllChildren(document.body));
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(hasToast).toBe(true);
-    expect(await kept('undo')).toMatchObject([{ quotes: [{ text: 'Text' }] }]);
+    await expect.poll(() => hasToast(tab)).toBe(true);
+    await expect.poll(() => kept('undo')).toMatchObject([{ quotes: [{ text: 'Text' }] }]);
     await tab.evaluate(() => getSelection()?.removeAllRanges());
-    await tab.keyboard.press('Tab');
+    await tabToToast(tab);
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
     await expect.poll(() => kept('undo')).toMatchObject([{ quotes: [] }]);
     await tab.keyboard.press('Escape');
-    await expect.poll(hasToast).toBe(false);
+    await expect.poll(() => hasToast(tab)).toBe(false);
   });
 
   it('the toast goes by itself', async () => {
     const tab = await rig.openPage('https://q.example.org/leave');
-    const hasToast = () =>
-      tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(hasToast).toBe(true);
-    await expect.poll(hasToast).toBe(false);
-    expect(await kept('leave')).toHaveLength(1);
+    await expect.poll(() => hasToast(tab)).toBe(true);
+    await expect.poll(() => hasToast(tab)).toBe(false);
+    await expect.poll(() => kept('leave')).toHaveLength(1);
   });
 
   it('a new selection joins the clip as a quote', async () => {
@@ -123,7 +120,7 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     await popup.waitClosed();
     await rig.pressShortcut('Alt+Q');
     await expect.poll(() => kept('greedy')).toHaveLength(1);
-    expect(await tab.evaluate(() => document.title + location.hash)).toBe('Greedy page');
+    await expect.poll(() => tab.evaluate(() => document.title + location.hash)).toBe('Greedy page');
   });
 
   it('opens the popup where the page refuses scripts', async () => {
@@ -146,18 +143,16 @@ describe('a Firefox that opens no popup but in the handler of a key', () => {
 
   it('says in the page how to come to the note', async () => {
     const tab = await rig.openPage('https://q.example.org/quick');
-    const hasToast = () =>
-      tab.evaluate(() => document.querySelector('digest-clipper-toast') !== null);
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(hasToast).toBe(true);
-    await tab.keyboard.press('Tab');
+    await expect.poll(() => hasToast(tab)).toBe(true);
+    await tabToToast(tab);
     await tab.keyboard.press('Enter');
     await expect.poll(() => rig.badge()).toBe('');
-    expect(await hasToast()).toBe(true);
+    await expect.poll(() => hasToast(tab)).toBe(true);
     await tab.keyboard.press('Escape');
-    await expect.poll(hasToast).toBe(false);
+    await expect.poll(() => hasToast(tab)).toBe(false);
     await rig.pressShortcut('Alt+Q');
-    await expect.poll(hasToast).toBe(true);
+    await expect.poll(() => hasToast(tab)).toBe(true);
     await expect(rig.waitForPopup(300)).rejects.toThrow();
   });
 });

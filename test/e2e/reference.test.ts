@@ -71,7 +71,7 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
       await popup.close();
       await tab.close();
     }
-    expect(await rig.idb('clips')).toHaveLength(26);
+    await expect.poll(() => rig.idb('clips')).toHaveLength(26);
   });
 
   it('has discussions and nesting added in the Edit form', { timeout: 300_000 }, async () => {

@@ -54,31 +54,33 @@ describe.each(browserNames)('the rules in %s', (name) => {
   it('clean the address and the title, and put back what isn’t wanted so', async () => {
     const popup = await open(TRACKED);
     await expect.poll(() => putBacks(popup)).toEqual(PUT_BACK);
-    expect(await popup.value('textbox', 'Title')).toBe('Tracked page');
-    expect(await popup.text('figure', 'As published')).toContain(`](${SITE}/tracked?id=7)`);
-    expect(await axeViolations(popup)).toEqual([]);
+    await expect.poll(() => popup.value('textbox', 'Title')).toBe('Tracked page');
+    await expect
+      .poll(() => popup.text('figure', 'As published'))
+      .toContain(`](${SITE}/tracked?id=7)`);
+    await expect.poll(() => axeViolations(popup)).toEqual([]);
     await popup.clickRole('button', PUT_BACK[1]);
-    expect(await popup.value('textbox', 'Title')).toBe('(4) Tracked page');
-    expect(await putBacks(popup)).toEqual([PUT_BACK[0]]);
-    expect(await popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
+    await expect.poll(() => popup.value('textbox', 'Title')).toBe('(4) Tracked page');
+    await expect.poll(() => putBacks(popup)).toEqual([PUT_BACK[0]]);
+    await expect.poll(() => popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
     await popup.press('Escape');
     await popup.waitClosed();
 
     const again = await open(TRACKED);
-    expect(await again.value('textbox', 'Title')).toBe('(4) Tracked page');
-    expect(await putBacks(again)).toEqual([PUT_BACK[0]]);
+    await expect.poll(() => again.value('textbox', 'Title')).toBe('(4) Tracked page');
+    await expect.poll(() => putBacks(again)).toEqual([PUT_BACK[0]]);
     await save(again);
-    expect(await kept('(4) Tracked page')).toMatchObject([
-      { url: `${SITE}/tracked?id=7`, capturedUrl: TRACKED },
-    ]);
-    expect(await rig.idb('drafts')).toEqual([]);
+    await expect
+      .poll(() => kept('(4) Tracked page'))
+      .toMatchObject([{ url: `${SITE}/tracked?id=7`, capturedUrl: TRACKED }]);
+    await expect.poll(() => rig.idb('drafts')).toEqual([]);
   });
 
   it('leave a kept clip as it is', async () => {
     const popup = await open(TRACKED);
     await popup.waitForStatus('Already clipped');
-    expect(await popup.value('textbox', 'Title')).toBe('(4) Tracked page');
-    expect(await putBacks(popup)).toEqual([]);
+    await expect.poll(() => popup.value('textbox', 'Title')).toBe('(4) Tracked page');
+    await expect.poll(() => putBacks(popup)).toEqual([]);
     await popup.close();
   });
 
@@ -92,7 +94,7 @@ describe.each(browserNames)('the rules in %s', (name) => {
     await expect
       .poll(() => popup.text('figure', 'As published'))
       .toContain(`[My own words](${QUICK})`);
-    expect(await popup.value('textbox', 'Note')).toBe('noted');
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('noted');
     await popup.press('Escape');
     await popup.waitClosed();
   });
@@ -121,7 +123,9 @@ describe.each(browserNames)('the rules in %s', (name) => {
     });
     const popup = await rig.openPopup(tab);
     await popup.waitFor(() => document.querySelector('input')?.value === 'Page two');
-    expect(await popup.names('button')).toContain('Put back: Leftovers of the page before');
+    await expect
+      .poll(() => popup.names('button'))
+      .toContain('Put back: Leftovers of the page before');
     await save(popup);
     const [clip] = await kept('Page two');
     expect(clip).toMatchObject({ url: `${SITE}/app/two`, keys: ['r.example.org/app/two'] });
@@ -130,13 +134,13 @@ describe.each(browserNames)('the rules in %s', (name) => {
   it('suggest a kind until it has been used', async () => {
     const popup = await open(PAPER);
     await popup.clickRole('button', 'More');
-    expect(await popup.value('combobox', 'Kind')).toBe('');
-    expect(await axeViolations(popup)).toEqual([]);
+    await expect.poll(() => popup.value('combobox', 'Kind')).toBe('');
+    await expect.poll(() => axeViolations(popup)).toEqual([]);
     await popup.clickRole('button', 'Use Paper');
-    expect(await popup.value('combobox', 'Kind')).toBe('Paper');
-    expect(await popup.focused()).toEqual({ role: 'combobox', name: 'Kind' });
+    await expect.poll(() => popup.value('combobox', 'Kind')).toBe('Paper');
+    await expect.poll(() => popup.focused()).toEqual({ role: 'combobox', name: 'Kind' });
     await save(popup);
-    expect(await kept('A paper')).toMatchObject([{ kind: 'Paper' }]);
+    await expect.poll(() => kept('A paper')).toMatchObject([{ kind: 'Paper' }]);
     const next = await open(`${PAPER}6`);
     await expect.poll(() => next.text('figure', 'As published')).toContain('**Paper**. [Another');
     await next.close();
@@ -145,15 +149,15 @@ describe.each(browserNames)('the rules in %s', (name) => {
   it('can be switched off', async () => {
     const page = await rig.extensionPage('options/index.html');
     const options = roles(page);
-    expect(await options.checked('switch', 'Site’s name in the title')).toBe(false);
-    expect(await options.checked('switch', 'Counter in the title')).toBe(true);
-    expect(await axeViolations(page)).toEqual([]);
+    await expect.poll(() => options.checked('switch', 'Site’s name in the title')).toBe(false);
+    await expect.poll(() => options.checked('switch', 'Counter in the title')).toBe(true);
+    await expect.poll(() => axeViolations(page)).toEqual([]);
     await options.clickRole('switch', 'Counter in the title');
     await options.waitForStatus('Saved');
-    expect(await options.checked('switch', 'Counter in the title')).toBe(false);
+    await expect.poll(() => options.checked('switch', 'Counter in the title')).toBe(false);
     const popup = await open(`${OFF}&again`);
-    expect(await popup.value('textbox', 'Title')).toBe('(4) Page with all left on');
-    expect(await putBacks(popup)).toEqual([PUT_BACK[0]]);
+    await expect.poll(() => popup.value('textbox', 'Title')).toBe('(4) Page with all left on');
+    await expect.poll(() => putBacks(popup)).toEqual([PUT_BACK[0]]);
     await popup.close();
   });
 });

@@ -61,7 +61,7 @@ describe.each(browserNames)('the sign on tabs in %s', (name) => {
     expect.poll(() => options.checked('switch', SWITCH)).toBe(isOn);
 
   it('is off, and stays off where the tabs are refused', async () => {
-    expect(await options.checked('switch', SWITCH)).toBe(false);
+    await expect.poll(() => options.checked('switch', SWITCH)).toBe(false);
     await answer(false);
     await options.waitForText('alert', 'The sign stays off');
     await isTurned(false);
@@ -78,10 +78,10 @@ describe.each(browserNames)('the sign on tabs in %s', (name) => {
 
   it('is told in words', async () => {
     const tab = await visit('kept', '✓');
-    expect(await rig.evaluateInExtension(titleInFront)).toMatch(/^Already clipped /);
+    await expect.poll(() => rig.evaluateInExtension(titleInFront)).toMatch(/^Already clipped /);
     await tab.goto(`${SITE}/new`);
     await badgeIs('');
-    expect(await rig.evaluateInExtension(titleInFront)).toBe('Clip this page');
+    await expect.poll(() => rig.evaluateInExtension(titleInFront)).toBe('Clip this page');
     await tab.close();
   });
 

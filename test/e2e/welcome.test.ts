@@ -26,13 +26,13 @@ describe.each(browserNames)('the first start in %s', (name) => {
 
   it('takes the chosen style, and says what to do next in an empty month', async () => {
     await welcome.waitForRole('radio', /Sections/);
-    expect(await welcome.checked('radio', /Sections/)).toBe(true);
+    await expect.poll(() => welcome.checked('radio', /Sections/)).toBe(true);
     await welcome.clickRole('radio', /Day log/);
     await welcome.clickRole('button', 'Start');
     await welcome.waitForRole('combobox', 'Issue');
-    expect(await welcome.page.evaluate(() => document.body.textContent)).toContain(
-      'Nothing clipped',
-    );
+    await expect
+      .poll(() => welcome.page.evaluate(() => document.body.textContent))
+      .toContain('Nothing clipped');
     const popup = await rig.openPopup(await rig.openPage('https://a.example.org/one'));
     await popup.clickRole('checkbox', 'Highlight');
     await popup.waitFor(() => document.querySelector('figure')?.textContent?.startsWith('<mark>'));
