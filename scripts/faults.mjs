@@ -1,5 +1,5 @@
 /**
- * `npm run faults`: the long campaign against a fresh build. 200 keys per browser with the popup closed after each,
+ * `npm run faults`: the long campaign against a fresh build. 400 keys per browser with the popup closed after each,
  * 100 kills per browser, 50 cuts of the log with two starts each. Prints the counts, and for each failure a line
  * that replays it. `npm run faults kills 20` runs one kind, with so many seeds.
  */
@@ -12,9 +12,9 @@ import { findBrowsers } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Ten keys belong to a seed of `closing`. */
+/** Four keys belong to a seed of `closing`. */
 const KINDS = {
-  closing: { file: 'test/e2e/faults-closing.test.ts', seeds: 20 },
+  closing: { file: 'test/e2e/faults-closing.test.ts', seeds: 100 },
   kills: { file: 'test/e2e/faults-kills.test.ts', seeds: 100 },
   cuts: { file: 'test/e2e/second-copy.test.ts', seeds: 50, only: 'Chromium' },
 };

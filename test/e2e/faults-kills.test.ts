@@ -3,15 +3,12 @@ import { newProfile, removeProfile } from '../faults/kept-profile';
 import { LIVES, Lives } from '../faults/lives';
 import { type FaultRun, reportRun, troubles } from '../faults/report';
 import { faultSeeds } from '../faults/seeds';
-import { type BrowserName, browserNames } from './drivers';
-
-/** Without `npm run faults`; a start of Firefox takes its time. */
-const SEEDS: Record<BrowserName, number> = { chromium: 5, firefox: 3 };
+import { browserNames } from './drivers';
 
 /** `FAULT_SEED=8` begins with the first of its profile, 6, to come to the same. */
-function seedsByProfile(count: number): number[][] {
+function seedsByProfile(): number[][] {
   const profiles = new Map<number, number[]>();
-  for (const seed of faultSeeds(count)) {
+  for (const seed of faultSeeds()) {
     const profile = Math.floor((seed - 1) / LIVES);
     const first = profile * LIVES + 1;
     profiles.set(
@@ -26,7 +23,7 @@ describe.each(browserNames)('killed again and again: %s', (browser) => {
   const results: string[] = [];
   afterAll(() => console.log(results.join('\n')));
 
-  it.each(seedsByProfile(SEEDS[browser]).map((seeds) => ({ seeds })))(
+  it.each(seedsByProfile().map((seeds) => ({ seeds })))(
     'seeds $seeds',
     async ({ seeds }) => {
       const profile = newProfile();

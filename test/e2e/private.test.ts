@@ -86,30 +86,31 @@ describe('a Firefox that is always private', () => {
   });
 
   it('keeps clips and drafts in its outbox', async () => {
-    rig = await start(true);
-    const popup = await rig.openPopup(await rig.openPage(`${SITE}/one`));
+    const always = await start(true);
+    rig = always;
+    const popup = await always.openPopup(await always.openPage(`${SITE}/one`));
     await popup.waitForStatus('Always-private profile');
     await titleIs(popup, 'One');
     await popup.type('kept aside');
     await popup.press('Enter', ['Control']);
     await popup.waitForStatus('Clipped to this profile’s outbox');
     await popup.close();
-    const two = await rig.openPage(`${SITE}/two`);
-    const typing = await rig.openPopup(two);
+    const two = await always.openPage(`${SITE}/two`);
+    const typing = await always.openPopup(two);
     await titleIs(typing, 'Two');
     await typing.type('half a thought');
-    await expect.poll(() => rig?.evaluateInExtension(localText)).toContain('half a thought');
+    await expect.poll(() => always.evaluateInExtension(localText)).toContain('half a thought');
     await typing.close();
-    const again = await rig.openPopup(two);
+    const again = await always.openPopup(two);
     await expect.poll(() => again.value('textbox', 'Note')).toBe('half a thought');
     await again.close();
     await expect
-      .poll(() => outboxOf(rig))
+      .poll(() => outboxOf(always))
       .toEqual([
         expect.stringMatching(/^outbox:clip:/),
         expect.stringMatching(/^outbox:draft:url:/),
       ]);
-    await rig.close();
+    await always.close();
   });
 
   it('puts them into the library once it can', async () => {
