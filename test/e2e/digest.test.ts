@@ -3,6 +3,8 @@ import type { Clip } from '../../src/core/clip';
 import { READING_MONTH, readingPages } from '../fixtures/reading-month';
 import { browserNames, launch, type PageSurface, type Rig, roles } from './drivers';
 
+const requestsOf = ({ requests }: Rig) => requests.map(({ method, url }) => `${method} ${url}`);
+
 describe.each(browserNames)('the digest page in %s', (name) => {
   let rig: Rig;
   let digest: PageSurface;
@@ -83,9 +85,16 @@ describe.each(browserNames)('the digest page in %s', (name) => {
       .toMatchObject([{ intro: '\n\nHello *there*', title: 'My "title"' }]);
   });
 
-  it('shows the preview with highlights and no request', async () => {
+  it('shows an image in the preview as its text and address', async () => {
+    await digest.fill(
+      'textbox',
+      'Intro',
+      'Hello *there* ![plan](https://pictures.example.org/p.png)',
+    );
     await expect.poll(() => digest.text('region', 'Preview')).toContain('Hello there');
-    expect(rig.requests.filter((request) => !(request.url in readingPages()))).toEqual([]);
+    await expect
+      .poll(() => digest.text('region', 'Preview'))
+      .toContain('pictures.example.org/p.png');
   });
 
   it('downloads what it shows, under the name beside the button', async () => {
@@ -123,5 +132,11 @@ describe.each(browserNames)('the digest page in %s', (name) => {
     await popup.close();
     const clips = await rig.idb<Clip & Record<string, unknown>>('clips');
     expect(clips.find((clip) => clip.issue !== undefined)?.issue).toMatch(/^month:/);
+  });
+
+  it('asked the network for the pages that were visited, and nothing else', () => {
+    expect(requestsOf(rig)).toEqual(
+      [...READING_MONTH.slice(0, 3), ...READING_MONTH.slice(0, 1)].map(({ url }) => `GET ${url}`),
+    );
   });
 });

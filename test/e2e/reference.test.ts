@@ -109,7 +109,13 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
       text: expected,
     });
   });
+
+  it('asked the network for its pages, and nothing else', () => {
+    expect(rig.requests.map(({ url }) => url)).toEqual(clips.map(({ url }) => withoutHash(url)));
+  });
 });
+
+const withoutHash = (url: string) => new URL(url.replace(/#.*/, '')).href;
 
 /** The reference writes its date in quotes. The type boxes are in the order of the fields: title, date, ... */
 async function setDateAsText(options: PageSurface): Promise<void> {

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Manifest {
+  permissions: string[];
+  optional_permissions: string[];
+  content_security_policy: { extension_pages: string };
+}
+
+const KNOWN_KEYS = [
+  ...['manifest_version', 'name', 'version', 'description', 'default_locale', 'icons', 'action'],
+  ...['options_ui', 'background', 'permissions', 'optional_permissions', 'commands'],
+  'content_security_policy',
+];
+
+const BUILDS = [
+  { dist: 'dist/chrome', ownKeys: ['minimum_chrome_version'] },
+  { dist: 'dist/firefox', ownKeys: ['browser_specific_settings'] },
+] as const;
+
+describe.each(BUILDS)('the manifest in $dist', ({ dist, ownKeys }) => {
+  const manifest: Manifest = JSON.parse(readFileSync(`${dist}/manifest.json`, 'utf8'));
+
+  it('asks at install for nothing that warns', () => {
+    expect([...manifest.permissions].sort()).toEqual([
+      ...['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    ]);
+  });
+
+  it('asks later for nothing but what a switch or a menu needs', () => {
+    expect(manifest.optional_permissions).toEqual(['tabs']);
+  });
+
+  // Among those that would do more: host permissions, content scripts, resources for pages, other extensions.
+  it('has no other key', () => {
+    expect(Object.keys(manifest).sort()).toEqual([...KNOWN_KEYS, ...ownKeys].sort());
+  });
+
+  it('lets its pages run and ask for nothing from elsewhere', () => {
+    const { 'style-src': styles, ...policy } = directives(
+      manifest.content_security_policy.extension_pages,
+    );
+    expect(policy).toEqual({
+      'default-src': ["'self'"],
+      'script-src': ["'self'"],
+      'object-src': ["'none'"],
+      'img-src': ["'self'", 'data:', 'blob:'],
+      'connect-src': ["'self'"],
+    });
+    expect(styles?.filter((source) => !/^'sha256-[\w+/=]+'$/.test(source))).toEqual(["'self'"]);
+  });
+
+  it('is explained in PRIVACY.md, permission by permission', () => {
+    const rows = readFileSync('PRIVACY.md', 'utf8').matchAll(/^\| `(\w+)` \|/gm);
+    expect([...rows].map(([, name]) => name).sort()).toEqual(
+      [...manifest.permissions, ...manifest.optional_permissions].sort(),
+    );
+  });
+});
+
+function directives(policy: string): Record<string, string[]> {
+  return Object.fromEntries(
+    policy.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
+}
