@@ -1,13 +1,12 @@
 import type { Style } from '../core/style';
 import type { StyleContent } from '../core/style-file';
 import { newClipId } from './stamp';
-import { chooseStyle, readStyle, saveStyle } from './styles';
+import { readStyle, saveAndChoose } from './styles';
 
 /** Stores it as a style of its own and makes it the current one. */
-export async function addStyle(content: StyleContent): Promise<Style> {
-  const saved = await saveStyle({ ...content, id: newClipId(), revision: '', updatedAt: 0 });
-  await chooseStyle(saved.id);
-  return saved;
+export function addStyle(content: StyleContent): Promise<Style> {
+  const id = newClipId();
+  return saveAndChoose({ ...content, id, revision: '', updatedAt: 0 }, id);
 }
 
 export function duplicateStyle(style: Style, name: string): Promise<Style> {
@@ -17,12 +16,10 @@ export function duplicateStyle(style: Style, name: string): Promise<Style> {
 
 /** Out of the list; issues that have it keep it. `next` becomes the current one. */
 export async function removeStyle(id: string, next: string, now: number): Promise<void> {
-  await saveStyle({ ...(await readStyle(id)), deletedAt: now });
-  await chooseStyle(next);
+  await saveAndChoose({ ...(await readStyle(id)), deletedAt: now }, next);
 }
 
 export async function bringBackStyle(id: string): Promise<void> {
   const { deletedAt: _, ...style } = await readStyle(id);
-  await saveStyle(style);
-  await chooseStyle(id);
+  await saveAndChoose(style, id);
 }

@@ -5,7 +5,7 @@ import type { Style } from '../core/style';
 import { readStyleId } from './cadence';
 import { announceChange } from './changes';
 import { editStamp } from './stamp';
-import { readStores, writeState, writeStores } from './transaction';
+import { readStores, type Writing, writeState, writeStores } from './transaction';
 
 const PRESET_NAMES: Record<string, string> = {
   'preset:sections': 'stylePresetSections',
@@ -35,14 +35,7 @@ export async function listStyles(): Promise<Style[]> {
 
 /** Returns it with its new revision. Throws an ExpectedError 'conflict' where another version is stored. */
 export async function saveStyle(style: Style): Promise<Style> {
-  const saved = await writeStores(['styles'], async (stores) => {
-    const stored = await stores.objectStore('styles').get(style.id);
-    if (stored && stored.revision !== style.revision) return sameOrConflict(stored, style);
-    const { now, revision } = editStamp(style.revision);
-    const next = { ...style, revision, updatedAt: now };
-    await stores.objectStore('styles').put(next);
-    return next;
-  });
+  const saved = await writeStores(['styles'], (stores) => putStyle(stores, style));
   announceChange('styles');
   return saved;
 }
@@ -51,6 +44,25 @@ export async function saveStyle(style: Style): Promise<Style> {
 export async function chooseStyle(id: string): Promise<void> {
   await writeStores(['state'], (stores) => writeState(stores, 'settings', { styleId: id }));
   announceChange('styles');
+}
+
+/** Both in one move. */
+export async function saveAndChoose(style: Style, chosenId: string): Promise<Style> {
+  const saved = await writeStores(['styles', 'state'], async (stores) => {
+    await writeState(stores, 'settings', { styleId: chosenId });
+    return putStyle(stores, style);
+  });
+  announceChange('styles');
+  return saved;
+}
+
+async function putStyle(stores: Writing, style: Style): Promise<Style> {
+  const stored = await stores.objectStore('styles').get(style.id);
+  if (stored && stored.revision !== style.revision) return sameOrConflict(stored, style);
+  const { now, revision } = editStamp(style.revision);
+  const next = { ...style, revision, updatedAt: now };
+  await stores.objectStore('styles').put(next);
+  return next;
 }
 
 function preset(id: string): Style {

@@ -1,0 +1,46 @@
+import { vi } from 'vitest';
+
+/** Its transaction is aborted before the operation is carried out, or once it has been. */
+export type FailureWay = 'before' | 'after';
+
+const READS = [
+  ...['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'],
+] as const;
+const WRITES = ['put', 'add', 'delete', 'clear'] as const;
+
+type Source = IDBObjectStore | IDBIndex;
+type Operation = (this: Source, ...args: unknown[]) => IDBRequest;
+
+/**
+ * Makes the nth read or write from now on fail, by whichever database and transaction it goes; `wasReached` says
+ * whether there were so many. `vi.restoreAllMocks` ends it.
+ */
+export function failOperation(nth: number, way: FailureWay): { wasReached: () => boolean } {
+  let count = 0;
+  const failing = (original: Operation): Operation =>
+    function (...args) {
+      count += 1;
+      if (count !== nth) return original.apply(this, args);
+      const request = original.apply(this, args);
+      const abort = () => transactionOf(this).abort();
+      if (way === 'before') queueMicrotask(abort);
+      else request.addEventListener('success', abort);
+      return request;
+    };
+  for (const [prototype, names] of [
+    [IDBObjectStore.prototype, [...READS, ...WRITES]],
+    [IDBIndex.prototype, READS],
+  ] as const) {
+    // Whatever their arguments are typed as, they are only handed on.
+    const operations = prototype as unknown as Record<string, Operation>;
+    for (const name of names) {
+      const original = operations[name];
+      if (original) vi.spyOn(operations, name).mockImplementation(failing(original));
+    }
+  }
+  return { wasReached: () => count >= nth };
+}
+
+function transactionOf(source: Source): IDBTransaction {
+  return 'objectStore' in source ? source.objectStore.transaction : source.transaction;
+}
