@@ -1,4 +1,5 @@
-import { message, uiLanguage } from '../src/browser/messages';
+import { message } from '../src/browser/messages';
+import { dateLanguage } from '../src/ui/date-language';
 import { issueName } from '../src/ui/issue-name';
 import type { Periods } from './use-periods';
 
@@ -12,7 +13,7 @@ export function IssueChooser({ periods: { list, current } }: { periods: Periods 
       <select value={current.id} onChange={(event) => choose(event.currentTarget.value)}>
         {list.map((period) => (
           <option key={period.id} value={period.id}>
-            {issueName(period, uiLanguage())}
+            {issueName(period, dateLanguage())}
           </option>
         ))}
       </select>

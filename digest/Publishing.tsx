@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { message, uiLanguage } from '../src/browser/messages';
+import { message } from '../src/browser/messages';
 import { LAST_DAY } from '../src/core/day';
 import { errorMessage } from '../src/core/error-message';
 import type { Issue } from '../src/core/issue';
 import { endOpenIssue } from '../src/storage/end-issue';
 import { today } from '../src/storage/stamp';
+import { dateLanguage } from '../src/ui/date-language';
 import type { OpenIssue } from './issue-session';
 import { publishedIssue, reopenedIssue } from './publish';
 import type { Rendered } from './use-rendered';
@@ -70,5 +71,5 @@ export function Publishing({ open, rendered, isOut, say }: Props) {
 }
 
 function longDate(at: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(at);
+  return new Intl.DateTimeFormat(dateLanguage(), { dateStyle: 'long' }).format(at);
 }

@@ -1,5 +1,6 @@
-import { message, uiLanguage } from '../src/browser/messages';
+import { message } from '../src/browser/messages';
 import type { Restored } from '../src/storage/restored';
+import { dateLanguage } from '../src/ui/date-language';
 import { useRestored } from './use-restored';
 
 /** The browser had lost something and the second copy gave it back: said until it is put away. */
@@ -23,7 +24,7 @@ export function RestoredNotice() {
 
 function restoredText({ clips }: Restored): string {
   if (clips === 0) return message('digestRestoredOthers');
-  const language = uiLanguage();
+  const language = dateLanguage();
   const isOne = new Intl.PluralRules(language).select(clips) === 'one';
   const count = new Intl.NumberFormat(language).format(clips);
   return isOne ? message('digestRestoredOne', count) : message('digestRestoredOther', count);

@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { message, readyMessages, uiLanguage } from '../src/browser/messages';
+import { message, readyMessages } from '../src/browser/messages';
+import { setPageLanguage } from '../src/ui/page-language';
 import { App } from './App';
 
 await readyMessages();
-document.documentElement.lang = uiLanguage();
+setPageLanguage();
 document.title = message('digestPageTitle');
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { message, uiLanguage } from '../src/browser/messages';
+import { message } from '../src/browser/messages';
 import type { Clip } from '../src/core/clip';
 import type { ClipChange } from '../src/core/clip-change';
 import { errorMessage } from '../src/core/error-message';
 import type { Period } from '../src/core/issue';
 import type { Kept } from '../src/storage/clip-actions';
+import { dateLanguage } from '../src/ui/date-language';
 import { issueName } from '../src/ui/issue-name';
 import type { PageHistory } from './history/use-history';
 import type { OpenIssue } from './issue-session';
@@ -70,5 +71,5 @@ export function useStatus({ reload }: Pick<OpenIssue, 'reload'>, history: PageHi
 
 function keptText(kept: Kept, period: Period): string {
   if (kept.period.id === period.id) return message('digestSaved');
-  return message('digestSavedElsewhere', issueName(kept.period, uiLanguage()));
+  return message('digestSavedElsewhere', issueName(kept.period, dateLanguage()));
 }

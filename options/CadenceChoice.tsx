@@ -1,9 +1,10 @@
 import type { Locale } from 'date-fns';
-import { message, uiLanguage } from '../src/browser/messages';
+import { message } from '../src/browser/messages';
 import { isDay, noonOf } from '../src/core/day';
 import { LONGEST_DAYS } from '../src/core/standing';
 import { CADENCE_UNITS, type Cadence } from '../src/core/style';
 import { today } from '../src/storage/stamp';
+import { dateLanguage } from '../src/ui/date-language';
 import { Field } from '../src/ui/Field';
 import { Choice } from './Choice';
 import { namedOptions } from './named-options';
@@ -121,7 +122,7 @@ function DayField({ label, day, onChange }: DayFieldProps) {
 
 /** Named in the language of the page; '0' is Sunday. */
 function weekdays(): { value: string; label: string }[] {
-  const name = new Intl.DateTimeFormat(uiLanguage(), { weekday: 'long' });
+  const name = new Intl.DateTimeFormat(dateLanguage(), { weekday: 'long' });
   // 3 March 2024 was a Sunday.
   return [0, 1, 2, 3, 4, 5, 6].map((day) => ({
     value: String(day),

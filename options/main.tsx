@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { message, readyMessages } from '../src/browser/messages';
+import { setPageLanguage } from '../src/ui/page-language';
 import { App } from './App';
 
 await readyMessages();
 document.title = `${message('optionsTitle')} – ${message('extensionName')}`;
-document.documentElement.lang = message('languageCode');
+setPageLanguage();
 
 const root = document.getElementById('app');
 if (!root) throw new TypeError('options/index.html has no #app');

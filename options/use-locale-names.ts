@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { uiLanguage } from '../src/browser/messages';
 import { localeCodes } from '../src/core/locales';
+import { dateLanguage } from '../src/ui/date-language';
 
 /** The languages dates can be written in; only `current` until `load` is called, since the list is a large chunk. */
 export function useLocaleNames(current: string) {
@@ -9,7 +9,7 @@ export function useLocaleNames(current: string) {
   return {
     options: [...all]
       .map((code) => ({ value: code, label: localeName(code) }))
-      .sort((a, b) => a.label.localeCompare(b.label, uiLanguage())),
+      .sort((a, b) => a.label.localeCompare(b.label, dateLanguage())),
     load: () => void localeCodes().then(setCodes),
   };
 }
@@ -17,7 +17,7 @@ export function useLocaleNames(current: string) {
 /** In the language of the page; the code itself where the browser has no name for it. */
 function localeName(code: string): string {
   try {
-    return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(code) ?? code;
+    return new Intl.DisplayNames(dateLanguage(), { type: 'language' }).of(code) ?? code;
   } catch (error) {
     if (error instanceof RangeError) return code;
     throw error;

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { message, uiLanguage } from '../../src/browser/messages';
+import { message } from '../../src/browser/messages';
 import { FIRST_DAY } from '../../src/core/day';
 import { onChange } from '../../src/storage/changes';
 import { today } from '../../src/storage/stamp';
 import { readYear, type Year } from '../../src/storage/year';
+import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
 import { hashOf } from '../issue-hash';
 import type { OpenIssue } from '../issue-session';
@@ -73,7 +74,7 @@ function Day({ cell: { column, row, level } }: { cell: Cell }) {
 /** 'March 2024: 31 clips, published' */
 function partName(issue: NonNullable<YearPart['issue']>, cells: Cell[]): string {
   const count = String(cells.reduce((sum, cell) => sum + cell.count, 0));
-  const name = issueName(issue, uiLanguage());
+  const name = issueName(issue, dateLanguage());
   return message(issue.isPublished ? 'digestYearPublished' : 'digestYearIssue', name, count);
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadLocale } from '../../src/core/locales';
 import {
   CADENCE_UNITS,
   ENGINES,
@@ -91,6 +92,35 @@ describe('every message', () => {
       expect(contents(placeholders), name).toEqual(contents(english[name]?.placeholders));
       expect(namedIn(message), name).toEqual(Object.keys(placeholders ?? {}).sort());
     }
+  });
+});
+
+describe.each(LOCALES)('the file of %s', (locale) => {
+  const texts = messages[locale] ?? {};
+
+  test('says its language, in which dates can be written', async () => {
+    const code = locale.replace('_', '-');
+    expect(texts.languageCode?.message).toBe(code);
+    expect(Intl.DateTimeFormat.supportedLocalesOf(code)).toEqual([code]);
+    expect((await loadLocale(code)).code.split('-')[0]).toBe(code.split('-')[0]);
+  });
+
+  test('keeps to the length that stores take for a description', () => {
+    expect(texts.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  test('has its names in order, for whoever looks for one', () => {
+    expect(Object.keys(texts)).toEqual(Object.keys(texts).toSorted());
+  });
+
+  test('names the keys, fields and addresses that no language changes', () => {
+    const fixed = /\{link\}|Ctrl\+\w|https?:\/\/|utm_source|\{number:02\}|2024-03-31/g;
+    const found = (message = '') => (message.match(fixed) ?? []).toSorted();
+    // German keyboards say Strg.
+    for (const [name, { message }] of Object.entries(texts))
+      expect(found(message.replaceAll('Strg+', 'Ctrl+')), name).toEqual(
+        found(english[name]?.message),
+      );
   });
 });
 
