@@ -24,6 +24,7 @@ describe.each(browserNames)('a popup without messages in %s', (name) => {
   it.each([
     ['en-US', 'Note', 'Clipped to'],
     ['de', 'Notiz', 'Geclippt für'],
+    ['zh-CN', '笔记', '已剪藏到'],
   ])('reads them from the file (%s)', async (lang, note, said) => {
     const dist = withoutMessages(name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
     const rig = await launch(name, { site: SITE, lang, dist });
