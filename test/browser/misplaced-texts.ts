@@ -4,10 +4,11 @@ interface Drawn {
   box: DOMRect;
 }
 
-/** What of a page's texts is cut off, runs out of the window or its control, or stands on another text. */
+/** What of a page's texts and controls is cut off, runs out of the window or its control, or stands on another text. */
 export function misplacedTexts(): string[] {
   const drawn = drawnTexts();
   return [
+    ...controlsOutside().map((name) => `outside the window: ${name}`),
     ...drawn.filter(isOutside).map((one) => `outside the window: ${said(one)}`),
     ...drawn.filter(isCut).map((one) => `cut: ${said(one)}`),
     ...drawn.filter(isSpilt).map((one) => `outside its control: ${said(one)}`),
@@ -36,6 +37,15 @@ function drawnTexts(): Drawn[] {
     found.push({ text, element, box: range.getBoundingClientRect() });
   }
   return found;
+}
+
+function controlsOutside(): string[] {
+  const controls = [...document.body.querySelectorAll('button, a, input, select, textarea, label')];
+  return controls
+    .filter((control) => control.checkVisibility() && !isForReaders(control))
+    .map((element) => ({ text: '', element, box: element.getBoundingClientRect() }))
+    .filter(isOutside)
+    .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} (from ${box.left})`);
 }
 
 /** Clipped away, for screen readers only. */
