@@ -2,18 +2,18 @@ import type { Locale } from 'date-fns';
 import * as allLocales from 'date-fns/locale';
 import type { Clip } from '../../src/core/clip';
 import type { Style } from '../../src/core/style';
-import { importers } from '../../src/importers';
 import type { ImportedPost } from '../../src/importers/importer';
+import { markdownDigest, readPost } from '../../src/importers/markdown-digest';
 import { layoutOf } from '../../src/layouts';
 import { renderPost } from '../../src/markdown/post';
 
 /** English first: its month names are others' too. */
 const LOCALES: readonly Locale[] = [allLocales.enUS, ...Object.values(allLocales)];
 
-/** Imports a post. Undefined for a text that no importer reads. */
-export function importPost(text: string, file: string, style?: Style): ImportedPost | undefined {
-  const importer = importers.find((one) => one.canRead(text));
-  return importer?.read(text, file, { locales: LOCALES, ...(style ? { style } : {}) });
+/** Imports a post. Undefined for a text without links. */
+export function importPost(text: string, name: string, style?: Style): ImportedPost | undefined {
+  if (!markdownDigest.canRead(text)) return undefined;
+  return readPost({ name, text }, { locales: LOCALES, ...(style ? { style } : {}) });
 }
 
 /** The post rendered anew from its clips, with `prefix` before every title. */

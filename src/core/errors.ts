@@ -14,6 +14,11 @@ export type ErrorCode =
   | 'invalidDay'
   | 'importTooDeep'
   | 'importTooLong'
+  | 'importTooLarge'
+  | 'importZipTooLarge'
+  | 'importBroken'
+  | 'importNotUnderstood'
+  | 'importUnreadable'
   | 'invalidStyleFile'
   | 'noAddress'
   | 'tabsRefused';

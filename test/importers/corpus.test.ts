@@ -40,10 +40,10 @@ function score(file: string) {
 function isSameInOthersStyle(directory: string): boolean {
   const posts = filesIn(directory)
     .sort()
-    .map((fileName) => ({ fileName, text: fs.readFileSync(fileName, 'utf8') }));
+    .map((name) => ({ name, text: fs.readFileSync(name, 'utf8') }));
   const last = posts.pop();
   if (!last || posts.length === 0) return true;
-  const imported = importPost(last.text, last.fileName, styleOfPosts(posts.slice(-2)));
+  const imported = importPost(last.text, last.name, styleOfPosts(posts.slice(-2)));
   return imported !== undefined && renderImported(imported) === last.text;
 }
 

@@ -2,12 +2,11 @@ import { de } from 'date-fns/locale/de';
 import { enUS } from 'date-fns/locale/en-US';
 import { describe, expect, it } from 'vitest';
 import { importPost, renderImported, roundTrip } from '../../scripts/roundtrip/round-trip';
-import { markdownDigest, styleOfPosts } from '../../src/importers/markdown-digest';
+import { markdownDigest, readPost, styleOfPosts } from '../../src/importers/markdown-digest';
 import { POSTS } from './posts';
 
 const post = (name: keyof typeof POSTS) => POSTS[name] ?? '';
-const read = (text: string, fileName = '2024-03-04-links.md') =>
-  markdownDigest.read(text, fileName);
+const read = (text: string, fileName = '2024-03-04-links.md') => readPost({ name: fileName, text });
 const PREFIX = 'Zqx ';
 
 describe.each(Object.entries(POSTS))('%s', (_, text) => {
@@ -107,7 +106,7 @@ describe('clips', () => {
 
 describe('a style', () => {
   const style = (text: string, fileName: string) =>
-    markdownDigest.read(text, fileName, { locales: [enUS, de] }).style;
+    readPost({ name: fileName, text }, { locales: [enUS, de] }).style;
 
   it('is learned with its patterns', () => {
     const text = post('sections with an intro, numbers and an outro');
@@ -134,7 +133,7 @@ describe('a style', () => {
 
   it('of several posts writes the next one, what differs staying on it', () => {
     const posts = [1, 2, 3].map((n) => ({
-      fileName: `2024-0${n}-01-links.md`,
+      name: `2024-0${n}-01-links.md`,
       text: `---\ntitle: "Links ${n}"\n---\n\n* [a](https://example.org/${n}): b\n`,
     }));
     const common = styleOfPosts(posts);
