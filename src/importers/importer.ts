@@ -56,7 +56,11 @@ export interface ImportProblem {
   subject: string;
 }
 
-export type ImportProblemMessage = 'importNoAddress' | 'importNoLink' | 'importBadDate';
+export type ImportProblemMessage =
+  | 'importNoAddress'
+  | 'importNoLink'
+  | 'importBadDate'
+  | 'importCutOff';
 
 /** A post taken apart. */
 export interface ImportedPost {

@@ -7,11 +7,19 @@ import { learnStyle } from './markdown/learn-style';
 import { takeApart } from './markdown/post-parts';
 import { readWithStyle } from './markdown/read-with-style';
 
+/** Of that much of a file it shows whether it is text. */
+const LOOKED_AT = 4000;
+/** JSON, a whole page of HTML, XML. */
+const OTHER_TEXT = /^\s*(\{\s*"|\[\s*\{\s*"|<!doctype |<html|<\?xml)/i;
+
 /** A published digest: its links as clips, and the style it is written in. */
 export const markdownDigest: Importer = {
   id: 'markdown-digest',
   name: 'importMarkdownDigest',
-  canRead: (text) => /\]\([^)\s]+|https?:\/\/|^\[[^\]]+\]:/m.test(text),
+  canRead: (text) =>
+    !OTHER_TEXT.test(text) &&
+    !text.slice(0, LOOKED_AT).includes('\0') &&
+    /\]\([^)\s]+|https?:\/\/|^\[[^\]]+\]:/m.test(text),
   read: (file, options) => {
     const post = readPost(file, options);
     const clips = post.clips.map((clip) => ({ ...clip, issue: post.issue.id }));

@@ -1,0 +1,62 @@
+import { type Clip, newClip } from '../../core/clip';
+import { LIBRARY_ONLY } from '../../core/issue';
+import { cleanTitle } from '../../core/title';
+import { isLinkable } from '../../core/url';
+import type { ImportOptions, ImportProblem, ImportResult } from '../importer';
+import type { Bookmark } from './bookmark';
+import { noteText } from './note-text';
+import { readDate } from './read-date';
+
+const LONGEST_SUBJECT = 200;
+
+/** Bookmarks as clips of the library only, in their order; those that nothing can link to are told instead. */
+export function bookmarkClips(bookmarks: Bookmark[], options: ImportOptions): ImportResult {
+  const clips: Clip[] = [];
+  const problems: ImportProblem[] = [];
+  for (const bookmark of bookmarks) {
+    const url = bookmark.url.trim();
+    if (url === '') tell('importNoAddress', bookmark, bookmark.title);
+    else if (!isLinkable(url)) tell('importNoLink', bookmark, url);
+    else clips.push(clipOf({ ...bookmark, url }, clips.length + 1));
+  }
+  return { clips, issues: [], problems };
+
+  function clipOf(bookmark: Bookmark, count: number): Clip {
+    const { url, title, note = '', quotes = [], section = '', isHighlight = false } = bookmark;
+    const at = timeOf(bookmark);
+    const fields = {
+      url,
+      title: cleanTitle(title),
+      note: noteText(note),
+      quotes: quotes.map((text) => ({ text: noteText(text) })),
+      highlight: isHighlight,
+      section: cleanTitle(section),
+      tags: tagsOf(bookmark),
+      related: [],
+      issue: LIBRARY_ONLY,
+    };
+    const utcOffset = options.utcOffsetAt(at);
+    return newClip(fields, { id: `clip-${count}`, now: at, utcOffset, revision: '0-import' });
+  }
+
+  function timeOf(bookmark: Bookmark): number {
+    const added = bookmark.added?.trim() ?? '';
+    const at = readDate(added);
+    // Browsers write a zero for what they don't know.
+    if (at === undefined && !/^0*$/.test(added)) tell('importBadDate', bookmark, added);
+    return at ?? options.now;
+  }
+
+  function tell(message: ImportProblem['message'], { line }: Bookmark, subject: string): void {
+    problems.push({
+      ...(line === undefined ? {} : { line }),
+      message,
+      subject: cleanTitle(subject).slice(0, LONGEST_SUBJECT).toWellFormed(),
+    });
+  }
+}
+
+function tagsOf({ tags = [], isPrivate, isToRead }: Bookmark): string[] {
+  const all = [...tags, ...(isPrivate ? ['private'] : []), ...(isToRead ? ['to-read'] : [])];
+  return [...new Set(all.map(cleanTitle))].filter((tag) => tag !== '');
+}
