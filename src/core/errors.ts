@@ -19,6 +19,9 @@ export type ErrorCode =
   | 'importBroken'
   | 'importNotUnderstood'
   | 'importUnreadable'
+  | 'notBackup'
+  | 'backupTooNew'
+  | 'backupBroken'
   | 'invalidStyleFile'
   | 'noAddress'
   | 'tabsRefused';

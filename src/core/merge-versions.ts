@@ -1,0 +1,100 @@
+import type { Clip } from './clip';
+import { LIBRARY_ONLY } from './issue';
+import type { Style } from './style';
+
+export interface Versioned {
+  id: string;
+  revision: string;
+  updatedAt: number;
+  deletedAt?: number;
+}
+
+export type Outcome =
+  | 'added'
+  /** The stored one was older. */
+  | 'updated'
+  /** There is nothing new in it. */
+  | 'kept'
+  /** Neither came from the other: the text of both is there. */
+  | 'both';
+
+export interface Merged<Value> {
+  outcome: Outcome;
+  /** What comes to be stored under its id, where that isn't so yet. */
+  put?: Value;
+  /** The other version under an id of its own, always the same one, so that it comes in once. */
+  copy?: Value;
+}
+
+/** The tag of a version of a clip that came to stand beside the other. */
+export const CONFLICT_TAG = 'conflict';
+
+/** The other version comes into the library, where its tag finds it. */
+export function mergeClip(stored: Clip | undefined, given: Clip): Merged<Clip> {
+  return mergeVersions(stored, given, (lead, other) => {
+    const { parent: _, ...rest } = other;
+    const tags = [...new Set([...other.tags, CONFLICT_TAG])];
+    return { put: lead, copy: { ...rest, id: otherId(other), issue: LIBRARY_ONLY, tags } };
+  });
+}
+
+export function mergeStyle(stored: Style | undefined, given: Style): Merged<Style> {
+  return mergeVersions(stored, given, (lead, other) => ({
+    put: lead,
+    copy: { ...other, id: otherId(other), name: `${other.name} (2)` },
+  }));
+}
+
+export function mergeVersions<Value extends Versioned>(
+  stored: Value | undefined,
+  given: Value,
+  keepBoth: (lead: Value, other: Value) => { put: Value; copy?: Value },
+): Merged<Value> {
+  if (!stored) return { outcome: 'added', put: given };
+  const kinship = kinshipOf(given, stored);
+  if (kinship === 'older') return { outcome: 'kept' };
+  if (kinship === 'newer') return { outcome: 'updated', put: given };
+  const lead = leadOf(stored, given);
+  if (!isSameText(stored, given))
+    return { outcome: 'both', ...keepBoth(lead, lead === given ? stored : given) };
+  return lead === given ? { outcome: 'updated', put: given } : { outcome: 'kept' };
+}
+
+/**
+ * A revision tells how often a record was written, not what it was written over. The one written less often that is
+ * the older as well is taken for an earlier version of the other; anything else for another line of it.
+ */
+function kinshipOf(given: Versioned, stored: Versioned): 'older' | 'newer' | 'apart' {
+  if (given.revision === stored.revision) return 'older';
+  const times = writesOf(given) - writesOf(stored);
+  const age = given.updatedAt - stored.updatedAt;
+  if (times < 0 && age <= 0) return 'older';
+  return times > 0 && age >= 0 ? 'newer' : 'apart';
+}
+
+/** The one that isn't in the trash; else the newer. Told from the two alone, so that it doesn't matter which is stored. */
+function leadOf<Value extends Versioned>(stored: Value, given: Value): Value {
+  const isStoredInTrash = stored.deletedAt !== undefined;
+  if (isStoredInTrash !== (given.deletedAt !== undefined)) return isStoredInTrash ? given : stored;
+  if (stored.updatedAt !== given.updatedAt)
+    return stored.updatedAt > given.updatedAt ? stored : given;
+  return stored.revision > given.revision ? stored : given;
+}
+
+function isSameText(one: Versioned, other: Versioned): boolean {
+  return textOf(one) === textOf(other);
+}
+
+function textOf(record: Versioned): string {
+  const { revision: _, updatedAt: __, deletedAt: ___, ...rest } = record;
+  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** From a revision: how often the record was written. */
+export function writesOf({ revision }: Pick<Versioned, 'revision'>): number {
+  return Number.parseInt(revision, 10) || 0;
+}
+
+function otherId({ id, revision }: Versioned): string {
+  return `${id}.${revision}`;
+}

@@ -1,0 +1,88 @@
+import { JSONParser } from '@streamparser/json';
+import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '../../core/backup';
+import { ExpectedError } from '../../core/errors';
+import { checkPart, type PartName } from './check-part';
+
+const LISTS = { styles: 'style', issues: 'issue', clips: 'clip' } as const satisfies Partial<
+  Record<keyof Backup, PartName>
+>;
+type ListName = keyof typeof LISTS;
+
+const PATHS = ['format', 'version', 'at', 'settings', ...Object.keys(LISTS)].map(
+  (name) => `$.${name}`,
+);
+const ITEM_PATHS = Object.keys(LISTS).map((name) => `$.${name}.*`);
+
+/**
+ * Reads a backup piece by piece, and checks all of it before anything is done with it. Throws an ExpectedError:
+ * 'notBackup', 'backupTooNew', or 'backupBroken' with the place.
+ */
+export async function readBackup(pieces: AsyncIterable<Uint8Array>): Promise<Backup> {
+  const taking = startTaking();
+  const parser = new JSONParser({ paths: [...PATHS, ...ITEM_PATHS], keepStack: false });
+  let failure: unknown;
+  parser.onError = (cause) => {
+    failure ??= taking.brokenBy(cause);
+  };
+  parser.onValue = ({ value, key, stack }) => {
+    if (failure) return;
+    try {
+      if (stack.length > 1) taking.takeItem(String(stack[1]?.key), value, Number(key));
+      else taking.takePart(String(key), value);
+    } catch (error) {
+      failure = error;
+    }
+  };
+  for await (const piece of pieces) {
+    parser.write(piece);
+    if (failure) throw failure;
+  }
+  if (!parser.isEnded) throw taking.brokenBy('cut off');
+  return taking.backup();
+}
+
+/** The format and the version come first: without them nothing else is looked at. */
+function startTaking() {
+  const lists: Record<ListName, unknown[]> = { styles: [], issues: [], clips: [] };
+  const parts = new Map<string, unknown>();
+  let last = '';
+
+  return { takePart, takeItem, brokenBy, backup };
+
+  function takePart(name: string, value: unknown): void {
+    if (name === 'format' && value !== BACKUP_FORMAT) throw new ExpectedError('notBackup');
+    if (name === 'version' && value !== BACKUP_VERSION)
+      throw new ExpectedError(Number(value) > BACKUP_VERSION ? 'backupTooNew' : 'notBackup');
+    parts.set(name, value);
+    if (!parts.has('format')) throw new ExpectedError('notBackup');
+    if (name === 'settings') checkPart('settings', value, name);
+    if (isListName(name) && !Array.isArray(value)) throw new ExpectedError('backupBroken', name);
+  }
+
+  function takeItem(name: string, value: unknown, index: number): void {
+    if (!parts.has('version')) throw new ExpectedError('notBackup');
+    if (!isListName(name)) return;
+    last = `${name}[${index}]`;
+    checkPart(LISTS[name], value, last);
+    lists[name].push(value);
+  }
+
+  function brokenBy(cause: unknown): ExpectedError {
+    if (!parts.has('format')) return new ExpectedError('notBackup', '', { cause });
+    return new ExpectedError('backupBroken', last, { cause });
+  }
+
+  function backup(): Backup {
+    if (!parts.has('version')) throw new ExpectedError('notBackup');
+    // The schema has just said that they are what the types say.
+    return {
+      at: Number(parts.get('at')),
+      settings: parts.get('settings') ?? {},
+      ...lists,
+    } as Backup;
+  }
+}
+
+function isListName(name: string): name is ListName {
+  return Object.hasOwn(LISTS, name);
+}
