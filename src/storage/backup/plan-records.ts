@@ -6,14 +6,21 @@ export interface RecordsPlan<Value> {
   counts: Record<Outcome, number>;
 }
 
-interface Store<Value> {
+/** What there is under an id. */
+interface There<Value> {
+  /** All ids, so that nothing is read that isn't there. */
+  ids: ReadonlySet<string>;
   read: (id: string) => Promise<Value | undefined>;
+  /** At most so many of the range, in the order of their ids. */
+  readRange: (range: IDBKeyRange, count: number) => Promise<Value[]>;
+}
+
+interface Store<Value> extends There<Value> {
   merge: (stored: Value | undefined, given: Value) => Merged<Value>;
   /** Whether it was deleted for good here. */
   isBuried: (id: string) => boolean;
 }
 
-/** So many are read at a time: a request each. */
 const CHUNK = 500;
 
 /** What comes to be stored where these are given. */
@@ -26,8 +33,10 @@ export async function planRecords<Value extends Versioned>(
     counts: { added: 0, updated: 0, kept: 0, both: 0 },
   };
   for (let at = 0; at < given.length; at += CHUNK) {
-    const planned = given.slice(at, at + CHUNK).map((one) => planRecord(one, store));
-    for (const { puts, outcome } of await Promise.all(planned)) {
+    const chunk = given.slice(at, at + CHUNK);
+    const stored = await readStored(chunk, store);
+    for (const one of chunk) {
+      const { puts, outcome } = planRecord(one, stored.get(one.id), store);
       plan.puts.push(...puts);
       plan.counts[outcome]++;
     }
@@ -35,17 +44,30 @@ export async function planRecords<Value extends Versioned>(
   return plan;
 }
 
-async function planRecord<Value extends Versioned>(
+/** A backup has its records in the order of their ids: one read of a range is much less than one for each. */
+async function readStored<Value extends Versioned>(
+  given: Value[],
+  { ids, read, readRange }: There<Value>,
+): Promise<Map<string, Value>> {
+  const wanted = given.map(({ id }) => id).filter((id) => ids.has(id));
+  const [first, last] = [wanted.toSorted()[0], wanted.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return new Map();
+  const inRange = await readRange(IDBKeyRange.bound(first, last), 2 * CHUNK);
+  const isWhole = inRange.length < 2 * CHUNK;
+  const found = isWhole ? inRange : await Promise.all(wanted.map(read));
+  return new Map(found.flatMap((record) => (record ? [[record.id, record]] : [])));
+}
+
+function planRecord<Value extends Versioned>(
   given: Value,
-  { read, merge, isBuried }: Store<Value>,
-): Promise<{ puts: Value[]; outcome: Outcome }> {
-  const stored = await read(given.id);
+  stored: Value | undefined,
+  { ids, merge, isBuried }: Store<Value>,
+): { puts: Value[]; outcome: Outcome } {
   const { outcome, put, copy } = merge(stored, given);
   if (outcome === 'added') return { puts: [isBuried(given.id) ? revived(given) : given], outcome };
-  const isCopyThere = copy === undefined || (await read(copy.id)) !== undefined;
   const puts = [
     ...(put === undefined || put === stored ? [] : [put]),
-    ...(isCopyThere ? [] : [copy]),
+    ...(copy === undefined || ids.has(copy.id) ? [] : [copy]),
   ];
   return { puts, outcome: puts.length === 0 ? 'kept' : outcome };
 }

@@ -2,6 +2,7 @@ import type { Backup, BackupSettings } from '../../core/backup';
 import { mergeIssue } from '../../core/merge-issue';
 import { mergeClip, mergeStyle, type Outcome } from '../../core/merge-versions';
 import { announceChange } from '../changes';
+import type { CopiedStore } from '../copy-database';
 import { forgetActionOn } from '../forget-action';
 import { tombstoneId } from '../recorded-writes';
 import { editStamp } from '../stamp';
@@ -55,21 +56,28 @@ type Plan = Awaited<ReturnType<typeof planRestore>>;
 
 async function planRestore(stores: Reading | Writing, { styles, issues, clips }: Backup) {
   const buried = new Set(await stores.objectStore('tombstones').getAllKeys());
+  const isBuriedIn = (name: CopiedStore) => (id: string) => buried.has(tombstoneId(name, id));
   return {
     styles: await planRecords(styles, {
+      ids: new Set(await stores.objectStore('styles').getAllKeys()),
       read: (id) => stores.objectStore('styles').get(id),
+      readRange: (range, count) => stores.objectStore('styles').getAll(range, count),
       merge: mergeStyle,
-      isBuried: (id) => buried.has(tombstoneId('styles', id)),
+      isBuried: isBuriedIn('styles'),
     }),
     issues: await planRecords(issues, {
+      ids: new Set(await stores.objectStore('issues').getAllKeys()),
       read: (id) => stores.objectStore('issues').get(id),
+      readRange: (range, count) => stores.objectStore('issues').getAll(range, count),
       merge: (stored, given) => mergeIssue(stored, given, editStamp),
-      isBuried: (id) => buried.has(tombstoneId('issues', id)),
+      isBuried: isBuriedIn('issues'),
     }),
     clips: await planRecords(clips, {
+      ids: new Set(await stores.objectStore('clips').getAllKeys()),
       read: (id) => stores.objectStore('clips').get(id),
+      readRange: (range, count) => stores.objectStore('clips').getAll(range, count),
       merge: mergeClip,
-      isBuried: (id) => buried.has(tombstoneId('clips', id)),
+      isBuried: isBuriedIn('clips'),
     }),
   };
 }
