@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'importTooDeep'
   | 'importTooLong'
   | 'importTooLarge'
+  | 'importTooMany'
   | 'importZipTooLarge'
   | 'importBroken'
   | 'importNotUnderstood'

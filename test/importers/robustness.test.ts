@@ -87,6 +87,13 @@ describe('nested ten thousand deep', () => {
   });
 });
 
+it('a list of more links than anyone has is refused', async () => {
+  const text = 'https://example.org/\n'.repeat(250_001);
+  expect(await readAll([sourceFile('x.txt', text)])).toMatchObject([
+    { kind: 'failed', code: 'importTooMany' },
+  ]);
+});
+
 it('names of an object’s own are names like others', async () => {
   const csv = '__proto__,url,constructor\na,https://example.org/1,b\nc,https://example.org/2,d\n';
   const tables = await readAll([sourceFile('__proto__', csv)]);

@@ -1,4 +1,5 @@
 import { type Clip, newClip } from '../../core/clip';
+import { ExpectedError } from '../../core/errors';
 import { LIBRARY_ONLY } from '../../core/issue';
 import { cleanTitle } from '../../core/title';
 import { isLinkable } from '../../core/url';
@@ -7,10 +8,16 @@ import type { Bookmark } from './bookmark';
 import { noteText } from './note-text';
 import { readDate } from './read-date';
 
+/** More than anyone has collected; they are in memory all at once. */
+const MOST = 250_000;
 const LONGEST_SUBJECT = 200;
 
-/** Bookmarks as clips of the library only, in their order; those that nothing can link to are told instead. */
+/**
+ * Bookmarks as clips of the library only, in their order; those that nothing can link to are told instead. Throws an
+ * ExpectedError 'importTooMany'.
+ */
 export function bookmarkClips(bookmarks: Bookmark[], options: ImportOptions): ImportResult {
+  if (bookmarks.length > MOST) throw new ExpectedError('importTooMany');
   const clips: Clip[] = [];
   const problems: ImportProblem[] = [];
   for (const bookmark of bookmarks) {
