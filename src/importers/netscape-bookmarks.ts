@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LONGEST_TITLE } from '../core/title';
 import type { Bookmark } from './bookmarks/bookmark';
 import { bookmarkClips } from './bookmarks/bookmark-clips';
 import { cutOff } from './bookmarks/cut-off';
@@ -22,6 +23,7 @@ export const netscapeBookmarks: Importer = {
 /** A tag at a time: no depth of folders is too deep for that. */
 function readBookmarks(text: string): { bookmarks: Bookmark[]; isWhole: boolean } {
   const bookmarks: Bookmark[] = [];
+  /** The whole names of those that are open: put together anew for each bookmark, deep ones would take for ever. */
   const folders: string[] = [];
   const lineAt = lineCounter(text);
   let folder = '';
@@ -30,7 +32,7 @@ function readBookmarks(text: string): { bookmarks: Bookmark[]; isWhole: boolean 
   let into: 'title' | 'folder' | 'note' | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'dl') folders.push(folder.trim());
+      if (name === 'dl') folders.push(within(folders.at(-1) ?? '', folder.trim()));
       if (name === 'dl' || name === 'dt') into = undefined;
       if (name === 'h3') startFolder(attributes);
       if (name === 'a' && attributes.href !== undefined) startBookmark(attributes);
@@ -59,7 +61,7 @@ function readBookmarks(text: string): { bookmarks: Bookmark[]; isWhole: boolean 
   function startBookmark(attributes: Record<string, string>): void {
     into = 'title';
     bookmark = { ...bookmarkOf(attributes), line: lineAt(parser.startIndex) };
-    const section = folders.filter((name) => name !== '').join(' / ');
+    const section = folders.at(-1) ?? '';
     if (section !== '') bookmark.section = section;
     bookmarks.push(bookmark);
   }
@@ -81,6 +83,11 @@ function bookmarkOf(attributes: Record<string, string>): Bookmark {
     isToRead: isOn(attributes.toread),
     isHighlight: isOn(attributes['data-important']),
   };
+}
+
+function within(folder: string, name: string): string {
+  const path = folder === '' || name === '' ? folder + name : `${folder} / ${name}`;
+  return path.slice(0, LONGEST_TITLE);
 }
 
 /** The browser's toolbar and the like, which no writer named. */

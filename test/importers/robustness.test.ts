@@ -75,6 +75,11 @@ describe('nested ten thousand deep', () => {
       1,
     ],
     [
+      'folders with a bookmark each come in',
+      `<!DOCTYPE NETSCAPE-Bookmark-file-1>${`<DL><p>${link}<DT><H3>f</H3>`.repeat(DEEP / 5)}`,
+      DEEP / 5,
+    ],
+    [
       'lists come in',
       `<title>Pocket Export</title>${'<ul><li>'.repeat(DEEP)}<a href="https://example.org/">a</a>${'</ul>'.repeat(DEEP)}`,
       1,
