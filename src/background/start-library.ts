@@ -1,5 +1,6 @@
 import { drainOutbox } from '../storage/drain-outbox';
 import { healLibrary } from '../storage/heal';
+import { takeBackCutOff } from '../storage/import/take-back';
 import { onWaiting, rememberDatabase } from '../storage/outbox';
 import { isStorePrivate } from '../storage/storage-error';
 
@@ -13,5 +14,7 @@ export function startLibrary(): void {
     // No page can have it where the worker can't.
     (error) => (isStorePrivate(error) ? rememberDatabase(true) : undefined),
   );
+  // An import that was cut off may have come back with the rest.
+  healed.then(takeBackCutOff).catch(() => undefined);
   healed.catch(() => undefined).then(drain);
 }

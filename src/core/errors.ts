@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'importTooMany'
   | 'importZipTooLarge'
   | 'importBroken'
+  | 'importBusy'
   | 'importNotUnderstood'
   | 'importUnreadable'
   | 'notBackup'

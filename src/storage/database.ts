@@ -7,6 +7,7 @@ import type { Style } from '../core/style';
 import type { LastAction } from '../core/undo';
 import type { Used } from '../core/used';
 import type { Draft } from './drafts';
+import type { ImportRecord, Written } from './import/import-record';
 
 export const DATABASE_NAME = 'digest-clipper';
 
@@ -22,6 +23,9 @@ export interface State {
   libraryBehind: string;
   draftsBehind: string;
   restored: Restored;
+  lastImport: ImportRecord;
+  /** The clips that the last import wrote, in the order in which it did. */
+  [chunk: `importedClips:${number}`]: Written[];
 }
 
 /** What came back from the second copy, until the writer has been told. */

@@ -1,0 +1,78 @@
+import type { Clip } from '../../core/clip';
+import type { Incoming } from '../../core/import/incoming';
+import { type Issue, LIBRARY_ONLY } from '../../core/issue';
+import { isInTrash } from '../../core/standing';
+import { readStores } from '../transaction';
+
+export interface Sifted extends Incoming {
+  /** How many clips were left out. */
+  duplicates: number;
+}
+
+/** So many are looked up at a time, so that nobody has to wait. */
+const CHUNK = 500;
+
+type Twin = Pick<Issue, 'title' | 'date' | 'published'>;
+
+/**
+ * What isn't in the library yet, file by file. A post that came out is known by its text, or by its title and date,
+ * and then its links by theirs; other links by their pages, wherever those were kept.
+ */
+export async function withoutKnown(files: readonly Incoming[]): Promise<Sifted[]> {
+  const stored = await readStores(['issues'], (stores) => stores.objectStore('issues').getAll());
+  const twins: Twin[] = stored.filter(({ published }) => published);
+  const seen = new Set<string>();
+  const sifted = new Map<Incoming, Sifted>();
+  // A bookmark of what a post of the same import has is one of those that are known.
+  for (const file of files.filter(({ issues }) => issues.length > 0))
+    sifted.set(file, siftPost(file, twins, seen));
+  for (const file of files.filter(({ issues }) => issues.length === 0))
+    sifted.set(file, await siftBookmarks(file, seen));
+  return files.map((file) => sifted.get(file) ?? { ...file, duplicates: 0 });
+}
+
+function siftPost(file: Incoming, twins: Twin[], seen: Set<string>): Sifted {
+  const known = file.issues.map((issue) => twins.find((twin) => isSamePost(issue, twin)));
+  const isWhole = known.every((twin) => twin === undefined);
+  const there = new Set(known.flatMap((twin) => twin?.published?.clips ?? []).flatMap(keysOf));
+  const isThere = (clip: Clip) =>
+    known.some((twin, i) => twin?.published?.markdown === file.issues[i]?.published?.markdown) ||
+    clip.keys.some((key) => there.has(key));
+  const clips = isWhole ? file.clips : file.clips.filter((clip) => !isThere(clip));
+  for (const key of file.clips.flatMap(keysOf)) seen.add(key);
+  twins.push(...file.issues);
+  // What a post has more than when it was imported is known from now on, but the issue stays as it came out.
+  const issues = isWhole ? file.issues : [];
+  return { clips, issues, duplicates: file.clips.length - clips.length };
+}
+
+function isSamePost(issue: Issue, twin: Twin): boolean {
+  if (issue.published?.markdown === twin.published?.markdown) return true;
+  return issue.date !== '' && issue.date === twin.date && issue.title === twin.title;
+}
+
+async function siftBookmarks(file: Incoming, seen: Set<string>): Promise<Sifted> {
+  const clips: Clip[] = [];
+  for (let start = 0; start < file.clips.length; start += CHUNK) {
+    const chunk = file.clips.slice(start, start + CHUNK);
+    const stored = await keysInLibrary(chunk.flatMap(keysOf));
+    for (const clip of chunk) {
+      const isKnown = clip.keys.some((key) => stored.has(key) || seen.has(key));
+      if (!isKnown) clips.push({ ...clip, issue: LIBRARY_ONLY });
+      for (const key of clip.keys) seen.add(key);
+    }
+  }
+  return { clips, issues: [], duplicates: file.clips.length - clips.length };
+}
+
+function keysInLibrary(keys: string[]): Promise<Set<string>> {
+  return readStores(['clips'], async (stores) => {
+    const index = stores.objectStore('clips').index('keys');
+    const found = await Promise.all(keys.map((key) => index.getAll(key)));
+    return new Set(keys.filter((_, i) => found[i]?.some((clip) => !isInTrash(clip))));
+  });
+}
+
+function keysOf({ keys }: { keys: string[] }): string[] {
+  return keys;
+}

@@ -1,0 +1,103 @@
+import type { Clip } from '../../core/clip';
+import type { Incoming } from '../../core/import/incoming';
+import type { Style } from '../../core/style';
+import { NOTHING_USED, withUsed } from '../../core/used';
+import { readStyleId } from '../cadence';
+import { announceChange } from '../changes';
+import { readState, type Writing, writeState, writeStores } from '../transaction';
+import { chunkKey, type ImportRecord, noteChunk } from './import-record';
+import { readLastImport, takeBackRunning } from './take-back';
+import { whileImporting } from './while-importing';
+
+export interface ImportContent extends Incoming {
+  /** One that isn't stored yet. */
+  style?: Style;
+  /** The one that new issues are to be written in from now on. */
+  chosenStyleId?: string;
+}
+
+interface Watch {
+  signal?: AbortSignal;
+  /** How many clips are stored by now. */
+  onProgress?: (clips: number) => void;
+}
+
+/** So many in one write: the popup's has to wait for no more. */
+const CHUNK = 500;
+
+/**
+ * Stores it whole or not at all: cancelled by the signal, failed, or cut off with its window, it is taken back, by
+ * the next start at the latest. What it writes has ids of its own, so it overwrites nothing.
+ */
+export function storeImport(content: ImportContent, watch: Watch = {}): Promise<void> {
+  return whileImporting(async () => {
+    await takeBackRunning();
+    const record = await beginImport();
+    try {
+      await writeClips(content.clips, record, watch);
+      await endImport(content, record);
+    } catch (error) {
+      // Where that fails too, the next start does it.
+      await takeBackRunning().catch(() => undefined);
+      throw error;
+    }
+    announceChange('clips', 'issues', 'styles');
+  });
+}
+
+/** The one before can't be undone from here on. */
+async function beginImport(): Promise<ImportRecord> {
+  const record: ImportRecord = { isRunning: true, chunks: 0, issues: [] };
+  const before = await readLastImport();
+  await writeStores(['state'], async (stores) => {
+    for (let i = 0; i < (before?.chunks ?? 0); i++)
+      await stores.objectStore('state').delete(chunkKey(i));
+    await writeState(stores, 'lastImport', record);
+  });
+  return record;
+}
+
+async function writeClips(
+  clips: Clip[],
+  record: ImportRecord,
+  { signal, onProgress }: Watch,
+): Promise<void> {
+  for (let start = 0; start < clips.length; start += CHUNK) {
+    signal?.throwIfAborted();
+    const chunk = clips.slice(start, start + CHUNK);
+    await writeStores(['clips', 'state'], async (stores) => {
+      const puts = chunk.map(async (clip) => stores.objectStore('clips').put(clip));
+      const written = chunk.map(({ id, revision }) => ({ id, revision }));
+      await Promise.all([...puts, noteChunk(stores, record, written)]);
+    });
+    onProgress?.(start + chunk.length);
+  }
+  signal?.throwIfAborted();
+}
+
+async function endImport(content: ImportContent, record: ImportRecord): Promise<void> {
+  const { clips, issues, style, chosenStyleId } = content;
+  await writeStores(['issues', 'styles', 'state'], async (stores) => {
+    const before = await readStyleId(stores);
+    await Promise.all(issues.map((issue) => stores.objectStore('issues').put(issue)));
+    if (style) await stores.objectStore('styles').put(style);
+    if (chosenStyleId) await writeState(stores, 'settings', { styleId: chosenStyleId });
+    await rememberUsed(stores, clips);
+    await writeState(stores, 'lastImport', {
+      ...record,
+      isRunning: false,
+      issues: issues.map(({ id, revision }) => ({ id, revision })),
+      ...(style ? { style: { id: style.id, revision: style.revision } } : {}),
+      ...(chosenStyleId && chosenStyleId !== before ? { styleBefore: before } : {}),
+    });
+  });
+}
+
+/** Sections and kinds of posts are offered from now on; folders of bookmarks are not. */
+async function rememberUsed(stores: Writing, clips: Clip[]): Promise<void> {
+  const ofPosts = clips.filter(({ issue }) => issue !== 'none');
+  if (ofPosts.length === 0) return;
+  const used = (await readState(stores, 'used')) ?? NOTHING_USED;
+  const oldestFirst = ofPosts.sort((a, b) => a.clippedAt - b.clippedAt);
+  await writeState(stores, 'used', oldestFirst.reduce(withUsed, used));
+}
