@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { classicScripts } from './scripts/classic-scripts.ts';
 import { inlinePopupStyle } from './scripts/inline-popup-style.ts';
@@ -12,6 +13,16 @@ function manifestFor(browser: 'chrome' | 'firefox') {
     ? { ...common, browser_specific_settings }
     : { ...common, minimum_chrome_version };
 }
+
+/** Of packages that have a form for pages and one for workers, the one that asks for no document. */
+const forWorkers: Plugin = {
+  name: 'for-workers',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'decode-named-character-reference'
+      ? fileURLToPath(new URL(`node_modules/${id}/index.js`, import.meta.url))
+      : undefined,
+};
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -27,6 +38,7 @@ export default defineConfig(({ mode }) => {
       }),
       inlinePopupStyle(),
     ],
+    worker: { plugins: () => [forWorkers] },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

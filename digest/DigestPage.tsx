@@ -1,3 +1,4 @@
+import { DropFiles } from './DropFiles';
 import { Failure } from './Failure';
 import { IssuePage } from './IssuePage';
 import { Restoring } from './Restoring';
@@ -6,5 +7,11 @@ import { usePeriods } from './use-periods';
 export function DigestPage({ hash }: { hash: string }) {
   const { periods, error } = usePeriods(hash);
   if (error) return <Failure error={error} />;
-  return periods ? <IssuePage periods={periods} /> : <Restoring />;
+  if (!periods) return <Restoring />;
+  return (
+    <>
+      <IssuePage periods={periods} />
+      <DropFiles />
+    </>
+  );
 }

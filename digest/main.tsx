@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { message, readyMessages } from '../src/browser/messages';
+import { takeBackCutOff } from '../src/storage/import/take-back';
 import { setPageLanguage } from '../src/ui/page-language';
 import { App } from './App';
 
@@ -8,3 +9,5 @@ setPageLanguage();
 document.title = message('digestPageTitle');
 const root = document.getElementById('app');
 if (root) render(<App />, root);
+// Where nothing can be read the page says so itself.
+takeBackCutOff().catch(() => undefined);

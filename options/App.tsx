@@ -3,6 +3,7 @@ import { message } from '../src/browser/messages';
 import { Mark } from '../src/ui/Mark';
 import { AboutRegion } from './AboutRegion';
 import { CaptureRegion } from './CaptureRegion';
+import { DataRegion } from './DataRegion';
 import { FailureNotice } from './FailureNotice';
 import { SaveStatus } from './SaveStatus';
 import { ShortcutsRegion } from './ShortcutsRegion';
@@ -37,6 +38,7 @@ export function App() {
           <>
             <CaptureRegion switches={switches} signs={signs} />
             <ShortcutsRegion onError={onError} />
+            <DataRegion />
             <AboutRegion />
           </>
         )}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { message, readyMessages } from '../src/browser/messages';
+import { takeBackCutOff } from '../src/storage/import/take-back';
 import { setPageLanguage } from '../src/ui/page-language';
 import { App } from './App';
 
@@ -10,3 +11,5 @@ setPageLanguage();
 const root = document.getElementById('app');
 if (!root) throw new TypeError('options/index.html has no #app');
 render(<App />, root);
+// Where nothing can be read the page says so itself.
+takeBackCutOff().catch(() => undefined);

@@ -1,9 +1,9 @@
 import { applyPatch, createPatch } from 'diff';
 import { message } from '../../src/browser/messages';
-import { Changed } from '../diff/Changed';
 import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
 import type { Status } from '../use-status';
+import { Changed } from './Changed';
 
 interface Props {
   open: OpenIssue;

@@ -1,4 +1,5 @@
 import { message } from '../../src/browser/messages';
+import { PastButton } from '../../src/past/PastButton';
 import { Mark } from '../../src/ui/Mark';
 import { StyleCards } from '../../src/ui/StyleCards';
 import { Failure } from '../Failure';
@@ -33,6 +34,10 @@ export function Welcome() {
       <section class="welcome-style">
         <h2>{message('welcomeStyleHead')}</h2>
         <p>{message('welcomeStyleLead')}</p>
+        <div class="welcome-past">
+          <PastButton label={message('welcomePastePost')} task="learn" isPrimary />
+          <p>{message('welcomePastePostHint')}</p>
+        </div>
         {error !== undefined && <Failure error={error} />}
         <StyleCards
           label={message('welcomeStyleHead')}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import { errorMessage } from '../../src/core/error-message';
 import { DEFAULT_STYLE_ID } from '../../src/core/presets';
+import { PastButton } from '../../src/past/PastButton';
 import { bringBackStyle, duplicateStyle, removeStyle } from '../../src/storage/own-styles';
 import { chooseStyle } from '../../src/storage/styles';
 import { Select } from '../Select';
@@ -95,6 +96,7 @@ function StyleActions({ editing: { style }, act }: ActionsProps) {
   };
   return (
     <div class="style-bar-buttons">
+      <PastButton label={message('optionsPastePost')} task="learn" />
       <button type="button" onClick={() => act(duplicate)}>
         {message('optionsDuplicateStyle')}
       </button>

@@ -42,7 +42,8 @@ const many = (count: number): Clip[] =>
 
 async function importAll(...files: ReturnType<typeof post>[]) {
   const style = { ...presetStyle('preset:day-log', 'Mine'), id: 'learned' };
-  await storeImport(await prepareImport(files, { style, isChosen: true }));
+  const days = files.flatMap(({ issues }) => issues.map(({ date }) => date));
+  await storeImport(await prepareImport(files, { style, days, isChosen: true }));
 }
 
 async function countsIn(name: 'clips' | 'issues' | 'styles' | 'state') {

@@ -16,6 +16,7 @@ const ARROWS: Record<string, string[]> = {
   publishers: ['core', 'browser', 'storage'],
   sync: ['core', 'browser', 'storage'],
   ui: ['core', 'browser', 'markdown'],
+  past: ['core', 'browser', 'markdown', 'layouts', 'importers', 'storage', 'ui'],
 };
 
 const PAGES = ['popup', 'digest', 'options'];
@@ -25,7 +26,7 @@ const PACKAGES: Record<string, string[]> = {
   'webextension-polyfill': ['browser'],
   idb: ['storage'],
   turndown: ['capture'],
-  preact: ['ui', ...PAGES],
+  preact: ['ui', 'past', ...PAGES],
 };
 
 /** All that the core takes from outside: pure ones, with no DOM and no clock. */

@@ -11,6 +11,8 @@ import type { ImportContent } from './store-import';
 /** The style of posts that are to come in. */
 export interface PostStyle {
   style: Style;
+  /** When all of them came out, be they known or not. */
+  days: readonly string[];
   /** Whether new issues are to be written in it. */
   isChosen: boolean;
 }
@@ -23,7 +25,7 @@ export async function prepareImport(
   const issues = files.flatMap((file) => file.issues);
   const now = await readNow();
   const cadence = cadenceOfDays(
-    issues.flatMap(({ date }) => date || []),
+    postStyle?.days ?? issues.flatMap(({ date }) => date || []),
     now.cadence,
   );
   const placed = withOwnPeriods(issues, { cadence, taken: now.taken, today: today() });

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { message } from '../../src/browser/messages';
+import { message } from '../../browser/messages';
 import { type DiffRow, diffRows } from './diff-rows';
 
 /** Two texts and what changed between them. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { message } from '../../src/browser/messages';
-import { DiffView } from './DiffView';
+import { DiffView } from '../../src/ui/diff/DiffView';
 
 interface Props {
   /** Says what changed. */

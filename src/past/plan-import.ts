@@ -1,0 +1,44 @@
+import type { FileReading } from '../importers/files/source-file';
+import type { Columns } from '../importers/table/columns';
+import { type Sifted, withoutKnown } from '../storage/import/known';
+import type { Learned } from './read/reading';
+
+export interface PlannedFile {
+  reading: FileReading;
+  /** What of it isn't in the library yet; none of a file that gave nothing. */
+  sifted?: Sifted;
+}
+
+/** What an import would do. */
+export interface Plan {
+  /** To be read again once the columns of a table are known. */
+  sources: File[];
+  columns: ReadonlyMap<string, Columns>;
+  files: PlannedFile[];
+  learned?: Learned;
+  newClips: number;
+  duplicates: number;
+}
+
+export async function planImport(
+  read: Pick<Plan, 'sources' | 'columns' | 'learned'> & { readings: FileReading[] },
+): Promise<Plan> {
+  const { readings, ...rest } = read;
+  const results = readings.flatMap((reading) => (reading.kind === 'read' ? [reading.result] : []));
+  const sifted = await withoutKnown(results);
+  const byResult = new Map(results.map((result, i) => [result, sifted[i]]));
+  const files = readings.map((reading): PlannedFile => {
+    const known = reading.kind === 'read' ? byResult.get(reading.result) : undefined;
+    return { reading, ...(known ? { sifted: known } : {}) };
+  });
+  return {
+    ...rest,
+    files,
+    newClips: sum(sifted.map(({ clips }) => clips.length)),
+    duplicates: sum(sifted.map(({ duplicates }) => duplicates)),
+  };
+}
+
+function sum(counts: number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

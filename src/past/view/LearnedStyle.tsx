@@ -1,0 +1,53 @@
+import { message } from '../../browser/messages';
+import { layoutOf } from '../../layouts';
+import { Disclosure } from '../../ui/Disclosure';
+import { SideBySide } from '../../ui/diff/SideBySide';
+import type { Learned } from '../read/reading';
+
+/** What the posts told of their style, and one of them beside itself, written again. */
+export function LearnedStyle({ learned: { style, sample } }: { learned: Learned }) {
+  const isSame = sample.post === sample.rendered;
+  return (
+    <section class="past-learned" aria-label={message('pastLearned')}>
+      <dl>
+        <Fact name="pastLayout" value={message(layoutOf(style.layout).label)} />
+        <Fact name="pastTitle" value={style.title} isCode />
+        <Fact name="pastFrontMatter" value={frontMatterText(style.frontMatter)} isCode />
+        <Fact name="pastFileName" value={style.fileName} isCode />
+      </dl>
+      <p>{message(isSame ? 'pastWrittenSame' : 'pastWrittenOther')}</p>
+      {isSame ? (
+        <Disclosure label={message('pastShowPost')}>
+          <Beside sample={sample} />
+        </Disclosure>
+      ) : (
+        <Beside sample={sample} />
+      )}
+    </section>
+  );
+}
+
+function Beside({ sample: { post, rendered } }: Pick<Learned, 'sample'>) {
+  return (
+    <SideBySide
+      label={message('pastBeside')}
+      before={{ label: message('pastYourPost'), text: post }}
+      after={{ label: message('pastWrittenAgain'), text: rendered }}
+    />
+  );
+}
+
+function Fact({ name, value, isCode = false }: { name: string; value: string; isCode?: boolean }) {
+  if (value === '') return null;
+  return (
+    <div>
+      <dt>{message(name)}</dt>
+      <dd>{isCode ? <code>{value}</code> : value}</dd>
+    </div>
+  );
+}
+
+function frontMatterText({ format, fields }: Learned['style']['frontMatter']): string {
+  if (format === 'none') return '';
+  return `${format.toUpperCase()}: ${fields.map(({ key }) => key).join(', ')}`;
+}
