@@ -1,6 +1,7 @@
 import { message } from '../src/browser/messages';
-import { ENGINES, QUOTE_FORMS } from '../src/core/style';
+import { DISCUSSIONS, ENGINES, QUOTE_FORMS } from '../src/core/style';
 import { FrontMatterFields } from './FrontMatterFields';
+import { HighlightNames } from './HighlightNames';
 import { namedOptions } from './named-options';
 import { Select } from './Select';
 import { StylePatterns } from './StylePatterns';
@@ -49,7 +50,8 @@ export function AdvancedStyle({ editing, locales }: AdvancedStyleProps) {
 const BULLETS = ['-', '*', '+'] as const;
 const INDENTS = [2, 3, 4];
 
-function StyleMarks({ editing: { style, change } }: { editing: StyleEditing }) {
+function StyleMarks({ editing }: { editing: StyleEditing }) {
+  const { style, change } = editing;
   return (
     <div class="field-grid">
       <Select
@@ -80,6 +82,13 @@ function StyleMarks({ editing: { style, change } }: { editing: StyleEditing }) {
         options={namedOptions('optionsQuote', QUOTE_FORMS)}
         onChange={(quote) => change({ quote })}
       />
+      <Select
+        label={message('optionsDiscussions')}
+        value={style.discussions ?? 'below'}
+        options={namedOptions('optionsDiscussions', DISCUSSIONS)}
+        onChange={(discussions) => change({ discussions })}
+      />
+      <HighlightNames editing={editing} />
       <TextField
         label={message('optionsMostClips')}
         hint={message('optionsMostClipsHint')}

@@ -3,6 +3,7 @@ import { FRONT_MATTER_FORMATS, HIGHLIGHTS } from '../src/core/style';
 import { layouts } from '../src/layouts';
 import { CadenceChoice } from './CadenceChoice';
 import { Choice } from './Choice';
+import { highlightEdits } from './highlight-edits';
 import { LayoutPicture } from './LayoutPicture';
 import { namedOptions } from './named-options';
 import { PatternField } from './PatternField';
@@ -55,7 +56,7 @@ function HighlightChoice({ editing: { style, change } }: { editing: StyleEditing
       label={message('optionsHighlight')}
       value={style.highlight}
       options={namedOptions('optionsHighlight', HIGHLIGHTS)}
-      onChange={(highlight) => change({ highlight })}
+      onChange={(highlight) => change(highlightEdits(highlight, style))}
     >
       {style.highlight === 'emoji' && (
         <div class="emoji-field">

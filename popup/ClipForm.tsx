@@ -128,11 +128,12 @@ function standingCleaned(boxes: Boxes, loaded: LoadedPage | undefined): Cleaned[
 }
 
 /** A title that the writer has marked up in the digest stays so until it is typed anew. */
-function lineFields({ url, title, note, highlight, kind }: Boxes, loaded: LoadedPage | undefined) {
+function lineFields(boxes: Boxes, loaded: LoadedPage | undefined) {
+  const { url, title, note, highlight, kind, related } = boxes;
   const clip = loaded?.standing.state === 'kept' ? loaded.standing.clip : undefined;
   const { titleMarkdown } = clip?.title === title ? clip : {};
   return {
-    ...{ url, title, note, highlight },
+    ...{ url, title, note, highlight, related },
     ...(kind.trim() ? { kind: kind.trim() } : {}),
     ...(titleMarkdown ? { titleMarkdown } : {}),
   };

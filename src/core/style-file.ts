@@ -4,6 +4,7 @@ import { ExpectedError } from './errors';
 import { DEFAULT_STYLE_ID, presetStyle } from './presets';
 import { LONGEST_DAYS } from './standing';
 import {
+  DISCUSSIONS,
   ENGINES,
   FIELD_TYPES,
   FRONT_MATTER_FORMATS,
@@ -85,6 +86,9 @@ function takeShape<Shape extends object>(shape: Shape, given: unknown, path: str
 /** What a style may have besides, and what fits there. */
 const OPTIONAL: Record<string, (value: unknown) => boolean> = {
   mostClips: (value) => isCount(value, 9999),
+  highlightSection: (value) =>
+    isRecord(value) && typeof value.name === 'string' && typeof value.restName === 'string',
+  discussions: (value) => DISCUSSIONS.some((known) => known === value),
   isNumbered: (value) => typeof value === 'boolean',
   afterBullet: (value) => typeof value === 'string' && /^[ \t]{1,8}$/.test(value),
   lineBreak: (value) => value === '\r\n',

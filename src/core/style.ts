@@ -20,11 +20,13 @@ export type Cadence =
   /** An issue goes on until it is published. The days on which issues begin, in their order. */
   | { unit: 'open'; starts: string[] };
 
-export const HIGHLIGHTS = ['bold', 'mark', 'equals', 'emoji'] as const;
+export const HIGHLIGHTS = ['bold', 'mark', 'equals', 'emoji', 'section'] as const;
 export type Highlight = (typeof HIGHLIGHTS)[number];
 
 export const QUOTE_FORMS = ['blockquote', 'italic', 'quoted'] as const;
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
+
+export const DISCUSSIONS = ['below', 'inline'] as const;
 
 export const FRONT_MATTER_FORMATS = ['yaml', 'toml', 'none'] as const;
 export type FrontMatterFormat = (typeof FRONT_MATTER_FORMATS)[number];
@@ -47,6 +49,12 @@ export interface FrontMatterField {
   quote?: 'single' | 'none';
   /** A list of lines, each moved in by that and a dash. */
   listIndent?: number;
+}
+
+export interface HighlightSection {
+  name: string;
+  /** Stands above the other links where they would have no heading; empty: none. */
+  restName: string;
 }
 
 export interface Spacing {
@@ -88,6 +96,10 @@ export interface Style {
   highlight: Highlight;
   /** Where `highlight` is 'emoji': what stands before the link. */
   highlightEmoji: string;
+  /** Where `highlight` is 'section': how it is called. */
+  highlightSection?: HighlightSection;
+  /** Where discussions of a link stand; below it where absent. */
+  discussions?: (typeof DISCUSSIONS)[number];
   /** Stands before the line. */
   kind: string;
   quote: QuoteForm;

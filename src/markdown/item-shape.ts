@@ -9,6 +9,7 @@ export interface ItemShape {
   lead: string;
   /** What each further line begins with. */
   inner: string;
+  isHeading: boolean;
   /** Whether a note without `{link}` stands below the line. */
   isNoteBelow: boolean;
   /** Between two items, where the style doesn't say. */
@@ -22,6 +23,7 @@ export function bulletShape(style: Style, lead = ''): ItemShape {
     marker: (index) => `${style.isNumbered ? `${index + 1}.` : style.bullet}${after}`,
     lead,
     inner: lead + ' '.repeat(style.isNumbered ? 2 + after.length : style.indent),
+    isHeading: false,
     isNoteBelow: false,
     blankLines: 0,
   };
@@ -29,11 +31,13 @@ export function bulletShape(style: Style, lead = ''): ItemShape {
 
 /** Items that are no list: paragraphs, or headings with text below them. */
 export function proseShape(marker: string): ItemShape {
+  const isHeading = marker.startsWith('#');
   return {
     marker: () => marker,
     lead: '',
     inner: '',
-    isNoteBelow: marker.startsWith('#'),
+    isHeading,
+    isNoteBelow: isHeading,
     blankLines: 1,
   };
 }

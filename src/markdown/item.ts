@@ -3,12 +3,12 @@ import type { Block } from '../core/issue';
 import { entriesOf, type OutlineItem } from '../core/outline';
 import type { Style } from '../core/style';
 import { destination } from './destination';
-import { escapeText, singleLine } from './escape';
 import { indentLines } from './indent';
 import { bulletShape, type ItemShape, ownShape } from './item-shape';
 import { lineText, partsOfNote } from './line';
 import { type Blocks, isTight, joinBlocks, noteBlocks } from './note-blocks';
 import { formQuote } from './quote';
+import { relatedText } from './related';
 
 export interface ItemProblem {
   clipId: string;
@@ -61,9 +61,9 @@ function verbatim({ clip }: OutlineItem, style: Style): OwnText {
 function ownText(item: OutlineItem, style: Style, shape: ItemShape): OwnText {
   const { rest, isSpaced } = partsOfNote(item.clip, style, shape.isNoteBelow);
   const note = rest === '' ? undefined : noteBlocks(rest);
-  const above = [...relatedBlocks(item, style), ...quoteBlocks(item, style)];
+  const above = [...relatedBlocks(item, style, shape.isHeading), ...quoteBlocks(item, style)];
   const blocks = [...above, ...(note ? [note] : [])];
-  const line = moveIn(lineText(item.clip, style, shape.isNoteBelow), shape.inner);
+  const line = moveIn(lineText(item.clip, style, shape), shape.inner);
   const first = above[0]?.first ?? note?.first ?? LIST;
   const isLoose =
     shape.isNoteBelow ||
@@ -118,22 +118,16 @@ function moveIn(line: string, inner: string): string {
   return more.length === 0 ? first : `${first}\n${indentLines(more.join('\n'), inner)}`;
 }
 
-function relatedBlocks({ clip }: OutlineItem, style: Style): Blocks[] {
-  const lines = clip.related.map((related) => {
-    const target = destination(related.url, style.engine);
-    const title = singleLine(related.title) || singleLine(related.url);
-    const options = {
-      engine: style.engine,
-      isInLink: target !== undefined,
-      escapePipes: style.escapePipes,
-    };
-    return target === undefined
-      ? escapeText(title, { ...options, isAtLineStart: true })
-      : `[${escapeText(title, options)}](${target})`;
-  });
-  if (lines.length === 0) return [];
-  const text = lines.map((line) => `${style.bullet} ${line}`).join('\n');
-  return [{ text, first: LIST, last: LIST }];
+function relatedBlocks({ clip }: OutlineItem, style: Style, isHeading: boolean): Blocks[] {
+  if (clip.related.length === 0) return [];
+  if (style.discussions !== 'inline') {
+    const lines = clip.related.map((each) => `${style.bullet} ${relatedText(each, style, true)}`);
+    return [{ text: lines.join('\n'), first: LIST, last: LIST }];
+  }
+  // A heading holds its link only.
+  if (!isHeading) return [];
+  const text = clip.related.map((each, i) => relatedText(each, style, i === 0)).join(', ');
+  return [{ text, first: PARAGRAPH, last: undefined }];
 }
 
 function quoteBlocks({ clip }: OutlineItem, style: Style): Blocks[] {

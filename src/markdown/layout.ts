@@ -21,6 +21,8 @@ export interface Layout {
   id: string;
   /** A message's name. */
   label: string;
+  /** Of the items in a section; a list's where absent. */
+  shape?: (style: Style) => ItemShape;
   /** The body's pieces, one below the other. */
   render: (outline: Outline, tools: LayoutTools) => Piece[];
 }

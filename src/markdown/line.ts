@@ -1,15 +1,20 @@
-import type { ClipFields } from '../core/clip';
+import type { ClipFields, Related } from '../core/clip';
 import type { ItemForm } from '../core/item-form';
 import { type NoteParts, parseNote, parseNoteBelow, parseVerbatimNote } from '../core/note';
 import { fillTextPattern } from '../core/pattern-parts';
 import type { Highlight, Style } from '../core/style';
 import { escapeText, singleLine } from './escape';
+import type { ItemShape } from './item-shape';
 import { bareTitle, targetOf } from './link-form';
+import { relatedText } from './related';
 
 type LineFields = Pick<ClipFields, 'url' | 'title' | 'note' | 'highlight' | 'kind'> & {
+  related?: Related[];
   titleMarkdown?: string;
   form?: ItemForm;
 };
+
+type LineShape = Pick<ItemShape, 'isHeading' | 'isNoteBelow'>;
 
 export interface LinePart {
   text: string;
@@ -17,7 +22,11 @@ export interface LinePart {
 }
 
 /** An item's own line in its parts, so that a page can show which is which. No parser: the popup draws it at every key. */
-export function lineParts(fields: LineFields, style: Style, isNoteBelow = false): LinePart[] {
+export function lineParts(
+  fields: LineFields,
+  style: Style,
+  { isHeading, isNoteBelow }: LineShape = { isHeading: false, isNoteBelow: false },
+): LinePart[] {
   const { before, after } = partsOfNote(fields, style, isNoteBelow);
   const kind = fields.kind
     ? fillTextPattern(style.kind, 'kind', escapeKind(fields.kind, style))
@@ -26,6 +35,7 @@ export function lineParts(fields: LineFields, style: Style, isNoteBelow = false)
     { text: kind + before, role: 'text' as const },
     ...linkParts(fields, style, { before: kind + before, after }),
     { text: after, role: 'text' as const },
+    ...(isHeading ? [] : inlineRelated(fields, style)),
   ].filter((part) => part.text !== '');
 }
 
@@ -39,10 +49,17 @@ export function partsOfNote(
   return isNoteBelow ? parseNoteBelow(note, style.separator) : parseNote(note, style.separator);
 }
 
-export function lineText(fields: LineFields, style: Style, isNoteBelow = false): string {
-  return lineParts(fields, style, isNoteBelow)
+export function lineText(fields: LineFields, style: Style, shape?: LineShape): string {
+  return lineParts(fields, style, shape)
     .map((part) => part.text)
     .join('');
+}
+
+/** Not in a text taken over whole, which has its own. */
+function inlineRelated({ related = [], form }: LineFields, style: Style): LinePart[] {
+  if (style.discussions !== 'inline' || related.length === 0 || form?.isVerbatim) return [];
+  const links = related.map((each) => relatedText(each, style, false));
+  return [{ text: ` (${links.join(', ')})`, role: 'text' }];
 }
 
 /** The line as it will be published, for showing it while it is typed. */
@@ -51,6 +68,8 @@ export function linePreview(fields: LineFields, style: Style): { text: string; p
   return { text: parts.map((part) => part.text).join(''), parts };
 }
 
+const UNMARKED = { open: '', close: '', canEnter: false };
+
 const MARKS: Record<
   Highlight,
   (style: Style) => { open: string; close: string; canEnter: boolean }
@@ -58,6 +77,7 @@ const MARKS: Record<
   bold: () => ({ open: '**', close: '**', canEnter: true }),
   equals: () => ({ open: '==', close: '==', canEnter: true }),
   mark: () => ({ open: '<mark>', close: '</mark>', canEnter: false }),
+  section: () => UNMARKED,
   emoji: (style) => ({ open: `${style.highlightEmoji} `, close: '', canEnter: false }),
 };
 
@@ -68,12 +88,10 @@ function linkParts(
 ): LinePart[] {
   const target = targetOf(fields, style.engine);
   const bare = bareTitle(fields);
-  const mark = fields.highlight
-    ? MARKS[style.highlight](style)
-    : { open: '', close: '', canEnter: false };
+  const mark = fields.highlight ? MARKS[style.highlight](style) : UNMARKED;
   const [open, close] = markParts(mark);
   if (bare !== undefined) return [...open, { text: bare, role: 'title' }, ...close];
-  const isAtLineStart = around.before === '' && !fields.highlight;
+  const isAtLineStart = around.before === '' && mark.open === '';
   const title: LinePart = {
     text: titleText(fields, style, { isInLink: target !== undefined, isAtLineStart }),
     role: 'title',

@@ -14,6 +14,7 @@ import type { Style } from '../core/style';
 import { issueValues } from '../core/style-patterns';
 import { escapeLineStart, singleLine } from './escape';
 import { frontMatter } from './front-matter';
+import { bodyPieces } from './highlights-first';
 import { type ItemProblem, type RenderedItem, renderItem } from './item';
 import { bulletShape, type ItemShape } from './item-shape';
 import type { Layout, LayoutTools } from './layout';
@@ -43,7 +44,7 @@ export function renderPost({ issue, clips, style, layout, locale }: PostInput): 
   const pieces: Piece[] = [
     { kind: 'prose', text: fillPattern(style.heading, issueValues(issue), locale) },
     { kind: 'prose', text: prose(issue.intro), above: aboveIntro },
-    ...layout.render(outlineOf(clips, issue), tools),
+    ...bodyPieces(layout, outlineOf(clips, issue), tools),
     { kind: 'prose', text: prose(issue.outro), above: aboveOutro },
   ];
   const body = joinPieces(pieces, style);

@@ -1,6 +1,7 @@
 import { enUS } from 'date-fns/locale/en-US';
 import { describe, expect, test } from 'vitest';
 import { PRESETS, presetStyle } from '../../src/core/presets';
+import type { Style } from '../../src/core/style';
 import { ENGINES } from '../../src/core/style';
 import { parseStyleFile, styleFileText } from '../../src/core/style-file';
 import { targetEdits } from '../../src/core/targets';
@@ -9,9 +10,15 @@ const LAYOUTS = ['sections', 'day-log', 'flat'];
 const parse = (text: string) => parseStyleFile(text, LAYOUTS, enUS);
 const STYLE = presetStyle('preset:sections', 'Mine');
 
+const OPTIONAL: Partial<Style> = {
+  mostClips: 40,
+  highlightSection: { name: 'Best', restName: '' },
+  discussions: 'inline',
+};
+
 describe('a style file', () => {
   const styles = PRESETS.flatMap(({ id }) =>
-    ENGINES.map((engine) => ({ ...presetStyle(id, id), ...targetEdits(engine), mostClips: 40 })),
+    ENGINES.map((engine) => ({ ...presetStyle(id, id), ...targetEdits(engine), ...OPTIONAL })),
   );
   test.each(styles)('brings back $name for $engine', (style) => {
     const { id: _, revision: __, updatedAt: ___, ...content } = style;
@@ -38,6 +45,8 @@ describe('a style file', () => {
     ['an unknown field in a pattern', { title: '{moon}' }, 'title: {moon}'],
     ['no name', { name: ' ' }, 'name'],
     ['an odd limit', { mostClips: -1 }, 'mostClips'],
+    ['highlights nowhere', { highlightSection: { name: 'Best' } }, 'highlightSection'],
+    ['discussions nowhere', { discussions: 'above' }, 'discussions'],
   ];
   test.each(wrong)('with %s is refused, with the place', (_, change, where) => {
     const file = JSON.parse(styleFileText(STYLE));

@@ -10,6 +10,12 @@ import { sampleMonth } from '../../src/ui/sample-month';
 const PLAIN = presetStyle('preset:sections', 'x');
 const STYLE: Style = { ...PLAIN, frontMatter: { ...PLAIN.frontMatter, format: 'none' } };
 
+const APART: Partial<Style> = {
+  highlight: 'section',
+  highlightSection: { name: 'The best', restName: 'More of it' },
+  discussions: 'inline',
+};
+
 function render(style: Partial<Style>, blocks: Block[] = []) {
   const month = sampleMonth();
   const layout = layouts.find(({ id }) => id === style.layout) ?? layouts[0];
@@ -24,6 +30,19 @@ describe.each(layouts.map(({ id }) => id))('the layout %s', (layout) => {
     const { markdown, problems } = render({ layout });
     await expect(markdown).toMatchFileSnapshot(`goldens/${layout}.md`);
     expect(problems).toEqual([]);
+  });
+
+  it('writes highlights and discussions as its golden post where the style has them its own way', async () => {
+    const { markdown, problems } = render({ layout, ...APART });
+    await expect(markdown).toMatchFileSnapshot(`goldens/${layout}-apart.md`);
+    expect(problems).toEqual([]);
+  });
+
+  it('writes every link once where highlights stand apart', () => {
+    const { clips } = sampleMonth();
+    const { markdown } = render({ layout, ...APART });
+    const urls = clips.flatMap(({ url, related }) => [url, ...related.map((each) => each.url)]);
+    for (const url of urls) expect(markdown.split(`](${url})`)).toHaveLength(2);
   });
 
   it('writes every link once', () => {

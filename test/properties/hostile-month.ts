@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Clip, newClip } from '../../src/core/clip';
 import type { Issue } from '../../src/core/issue';
 import { PRESETS, presetStyle } from '../../src/core/presets';
-import { ENGINES, HIGHLIGHTS, QUOTE_FORMS, type Style } from '../../src/core/style';
+import { DISCUSSIONS, ENGINES, HIGHLIGHTS, QUOTE_FORMS, type Style } from '../../src/core/style';
 import { layouts } from '../../src/layouts';
 
 /** Pieces that mean something to some markdown, template or HTML parser, and such as break naive ones. */
@@ -161,6 +161,11 @@ const style = fc
     indent: fc.constantFrom(2, 4),
     escapePipes: fc.boolean(),
     separator: fc.constantFrom('. ', ' - ', ': '),
+    highlightSection: fc.record({
+      name: fc.constantFrom('Highlights', 'Tools'),
+      restName: fc.constant('The rest'),
+    }),
+    discussions: fc.constantFrom(...DISCUSSIONS),
   })
   .map(({ preset, ...own }): Style => ({ ...presetStyle(preset, preset), ...own }));
 

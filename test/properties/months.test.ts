@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { itemsOf, type OutlineItem, outlineOf } from '../../src/core/outline';
+import { takeHighlights } from '../../src/core/take-highlights';
 import { isLinkable } from '../../src/core/url';
 import { layoutOf } from '../../src/layouts';
 import { singleLine } from '../../src/markdown/escape';
@@ -91,7 +92,7 @@ describe.each(Object.entries(readers))(
             2 * marks,
           );
           expect(html).toHaveLength(2 * marks);
-          expect(headings.filter((heading) => !['Tools', 'March'].includes(heading))).toHaveLength(
+          expect(headings.filter((heading) => !NAMES.includes(heading))).toHaveLength(
             headingsOfLayout(month),
           );
           expect(images).toBe(0);
@@ -117,12 +118,19 @@ describe.each(Object.entries(readers))(
   },
 );
 
+/** Of sections, and of the month itself. */
+const NAMES = ['Tools', 'March', 'Highlights', 'The rest'];
+
 /** How many the layout itself makes: one a day, or one a link. */
 function headingsOfLayout({ style, clips, issue }: Month): number {
-  const { days, sections } = outlineOf(clips, issue);
+  const outline = outlineOf(clips, issue);
+  const { highlight, highlightSection } = style;
+  const taken = highlight === 'section' && takeHighlights(outline, highlightSection?.name ?? '');
+  const { days, sections } = taken ? taken.rest : outline;
   if (style.layout === 'day-headings') return days.length;
   if (style.layout !== 'headings') return 0;
-  return [...days, ...sections].flatMap((group) => group.items).length;
+  return [...days, ...sections, ...(taken ? [taken.section] : [])].flatMap(({ items }) => items)
+    .length;
 }
 
 /** A hostile note may hold links to what is no URL. */

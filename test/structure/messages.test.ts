@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadLocale } from '../../src/core/locales';
 import {
   CADENCE_UNITS,
+  DISCUSSIONS,
   ENGINES,
   FIELD_TYPES,
   FRONT_MATTER_FORMATS,
@@ -29,6 +30,7 @@ const FAMILIES: Record<string, readonly string[]> = {
   optionsHighlight: HIGHLIGHTS,
   optionsFrontMatter: FRONT_MATTER_FORMATS,
   optionsCadence: CADENCE_UNITS,
+  optionsDiscussions: DISCUSSIONS,
   optionsEngine: ENGINES,
   optionsQuote: QUOTE_FORMS,
   optionsType: FIELD_TYPES,

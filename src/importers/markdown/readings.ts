@@ -38,13 +38,14 @@ function* notes({ before, after }: Around, separator: string): Generator<string>
   yield before + LINK_FIELD + after;
 }
 
-export const MARKS: Record<Exclude<Highlight, 'emoji'>, [string, string]> = {
+export const MARKS: Record<Exclude<Highlight, 'emoji' | 'section'>, [string, string]> = {
   bold: ['**', '**'],
   equals: ['==', '=='],
   mark: ['<mark>', '</mark>'],
 };
 
 function withoutMark(around: Around, style: Style): Around | undefined {
+  if (style.highlight === 'section') return undefined;
   const [open, close] =
     style.highlight === 'emoji' ? [`${style.highlightEmoji} `, ''] : (MARKS[style.highlight] ?? []);
   if (open === undefined || close === undefined) return undefined;
