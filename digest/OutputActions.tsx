@@ -3,6 +3,7 @@ import { message } from '../src/browser/messages';
 import { errorMessage } from '../src/core/error-message';
 import { exporters, mainExporter } from '../src/exporters';
 import type { Exporter } from '../src/exporters/exporter';
+import { rememberAsked, wasAsked } from './asked-issues';
 import type { OpenIssue } from './issue-session';
 import { MoreOutputs } from './MoreOutputs';
 import { Publishing } from './Publishing';
@@ -16,14 +17,19 @@ interface Props {
 }
 
 export function OutputActions({ open, rendered, say }: Props) {
-  const [isOut, setOut] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const canPut = rendered.error === undefined;
   const main = mainExporter(open.style.engine);
 
   async function put(exporter: Exporter) {
     try {
-      say(await putOut(exporter, open, rendered));
-      setOut(true);
+      const done = await putOut(exporter, open, rendered);
+      const isFirst = !exporter.isRare && !open.issue.published && !wasAsked(open.issue.id);
+      if (isFirst) {
+        rememberAsked(open.issue.id);
+        setAsking(true);
+      }
+      say(isFirst ? `${done}. ${message('digestAskPublished')}` : done);
     } catch (error) {
       say(message('digestNotCopied', errorMessage(error).subject));
     }
@@ -43,7 +49,13 @@ export function OutputActions({ open, rendered, say }: Props) {
   const front = exporters.filter((exporter) => !exporter.isRare && exporter !== main);
   return (
     <div class="actions">
-      <Publishing open={open} rendered={rendered} isOut={isOut} say={say} />
+      <Publishing
+        open={open}
+        rendered={rendered}
+        isAsking={isAsking}
+        onAnswer={() => setAsking(false)}
+        say={say}
+      />
       <span class="file-name">{rendered.fileName}</span>
       <MoreOutputs>{exporters.filter(({ isRare }) => isRare).map(button)}</MoreOutputs>
       {front.map(button)}

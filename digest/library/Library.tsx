@@ -9,6 +9,7 @@ import type { Status } from '../use-status';
 import { Filters } from './Filters';
 import { LibraryRow } from './LibraryRow';
 import { libraryActions } from './library-actions';
+import { saveBookmarks } from './save-bookmarks';
 import { useLibrary } from './use-library';
 
 interface Props {
@@ -58,13 +59,22 @@ export function Library({ query, open, status, trash, visit, onClose }: Props) {
       <div class="library-count">
         <p role="status">{isRead ? countText(found.length, shown.length) : ''}</p>
         {found.length > 0 && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => setSelected(new Set(found.map(({ clip }) => clip.id)))}
-          >
-            {message('digestSelectAll', String(found.length))}
-          </button>
+          <div class="library-all">
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => setSelected(new Set(found.map(({ clip }) => clip.id)))}
+            >
+              {message('digestSelectAll', String(found.length))}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => status.say(saveBookmarks(found, query))}
+            >
+              {message('digestExportBookmarks')}
+            </button>
+          </div>
         )}
       </div>
       <ul class="library-list" aria-label={message('digestLibraryList')}>

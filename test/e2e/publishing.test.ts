@@ -41,14 +41,33 @@ describe.each(browserNames)('publishing in %s', (name) => {
     await expect.poll(checked).toContain('“TODO” looks like text still to come');
   });
 
-  it('copies rich text', async () => {
+  it('copies rich text, and asks once whether it is out', async () => {
     await digest.clickRole('button', 'Copy rich text');
+    await digest.waitForStatus('Copied. Is it out now?');
+    await digest.focusRole('button', 'Not yet');
+    await digest.press('Enter');
+    await expect
+      .poll(() => digest.focused())
+      .toEqual({ role: 'button', name: 'Mark as published' });
+    expect(await digest.has('group', 'Is it out now?')).toBe(false);
     await expect
       .poll(async () => (await rig.readClipboard()).html)
       .toContain(`href="${FIRST?.url}"`);
     await digest.clickRole('button', 'More');
     await digest.clickRole('button', 'Bookmarks file');
     expect((await rig.waitForDownload()).text).toContain(`HREF="${FIRST?.url}"`);
+  });
+
+  it('saves what was found in the library as bookmarks', async () => {
+    await digest.fill('searchbox', 'Search clips', FIRST?.title ?? '');
+    await digest.waitForStatus('1 found');
+    await digest.clickRole('button', 'Export bookmarks');
+    const { name, text } = await rig.waitForDownload();
+    expect(name).toMatch(/\.bookmarks\.html$/);
+    expect(text).toContain(`HREF="${FIRST?.url}"`);
+    expect(text).not.toContain(`HREF="${SECOND?.url}"`);
+    await digest.clickRole('button', 'Back to the issue');
+    await digest.waitForRole('textbox', 'Markdown');
   });
 
   it('edits by hand, and brings in what changed below it', async () => {
@@ -66,12 +85,15 @@ describe.each(browserNames)('publishing in %s', (name) => {
     await expect.poll(() => axeViolations(digest.page)).toEqual([]);
     await digest.clickRole('button', 'Download');
     expect((await rig.waitForDownload()).text).toBe(await markdown());
+    await digest.waitForStatus(/^Downloaded \S+$/);
+    expect(await digest.has('group', 'Is it out now?')).toBe(false);
   });
 
   it('shows what differs from what was published', async () => {
     await digest.clickRole('button', 'Mark as published');
     await expect.poll(async () => (await stored())?.published?.markdown).toContain('By hand.');
     await expect.poll(() => digest.has('region', /differs/)).toBe(false);
+    await expect.poll(() => digest.focused()).toEqual({ role: 'button', name: 'Reopen' });
     await digest.clickRole('button', 'Reopen');
     await expect.poll(async () => (await stored())?.published).toBeUndefined();
   });
