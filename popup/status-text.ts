@@ -2,7 +2,7 @@ import { message } from '../src/browser/messages';
 import { isLinkable } from '../src/core/url';
 import { dateLanguage } from '../src/ui/date-language';
 import { dayName } from '../src/ui/day-name';
-import { issueName } from '../src/ui/issue-name';
+import { issueName, keptIssueName } from '../src/ui/issue-name';
 import type { LoadedPage } from './load-page';
 import type { Outcome } from './use-clip';
 import type { PageInTab } from './use-page';
@@ -13,7 +13,7 @@ export function outcomeText(outcome: Outcome): string {
     return message(outcome.isPrivate ? 'popupKeptSoon' : 'popupKeptAside');
   const { period, isMoved } = outcome.kept;
   const name = isMoved ? 'popupKeptMoved' : outcome.done === 'kept' ? 'popupKept' : 'popupUpdated';
-  return message(name, issueName(period, dateLanguage()));
+  return message(name, keptIssueName(period, dateLanguage()));
 }
 
 /** What is to be known of the page before anything is done; empty as a rule. */

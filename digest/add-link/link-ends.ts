@@ -4,7 +4,7 @@ import { addition } from '../../src/core/clip-change';
 import type { Kept } from '../../src/storage/clip-actions';
 import { deleteDraft } from '../../src/storage/drafts';
 import { dateLanguage } from '../../src/ui/date-language';
-import { issueName } from '../../src/ui/issue-name';
+import { keptIssueName } from '../../src/ui/issue-name';
 import { discardDraft } from '../drafts/discard-draft';
 import type { VisitClip } from '../use-clip-visit';
 import type { Status } from '../use-status';
@@ -33,7 +33,7 @@ export function linkEnds({ link, status, visit, returnTo }: Page): LinkEnds {
     async onAdded({ clip, period }) {
       await returnTo(clip.id);
       link.close();
-      const text = message('digestKept', issueName(period, dateLanguage()));
+      const text = message('digestKept', keptIssueName(period, dateLanguage()));
       status.sayDone(text, [addition(clip)]);
     },
     onShow(clip, key, { title, note }) {

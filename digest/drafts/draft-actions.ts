@@ -5,7 +5,7 @@ import { readableUrl } from '../../src/core/link-text';
 import { keepClip, newClipId } from '../../src/storage/clip-actions';
 import type { OpenDraft } from '../../src/storage/open-drafts';
 import { dateLanguage } from '../../src/ui/date-language';
-import { issueName } from '../../src/ui/issue-name';
+import { keptIssueName } from '../../src/ui/issue-name';
 import type { AddLinkState } from '../add-link/use-add-link';
 import { knownText } from '../known-text';
 import type { VisitClip } from '../use-clip-visit';
@@ -55,6 +55,6 @@ async function clipDraft({ fields }: OpenDraft, status: Status, visit: VisitClip
   }
   const { fields: said, ...draft } = clip;
   const kept = await keepClip(said, { id: newClipId(), ...draft });
-  const text = message('digestKept', issueName(kept.period, dateLanguage()));
+  const text = message('digestKept', keptIssueName(kept.period, dateLanguage()));
   status.sayDone(text, [addition(kept.clip)]);
 }

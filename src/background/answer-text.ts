@@ -4,7 +4,7 @@ import type { Clipped } from '../capture/menu';
 import { today } from '../storage/stamp';
 import { dateLanguage } from '../ui/date-language';
 import { dayName } from '../ui/day-name';
-import { issueName } from '../ui/issue-name';
+import { issueName, keptIssueName } from '../ui/issue-name';
 
 export type Answered = Exclude<Clipped, { result: 'needsPopup' }>;
 type KeptTabs = Extract<ClippedTabs, { result: 'tabs' }>;
@@ -16,12 +16,12 @@ export function answerText(clipped: Answered): string {
     case 'linkKept':
       return message(
         clipped.kept.isMoved ? 'toastKeptMoved' : 'toastKept',
-        issueName(clipped.kept.period, dateLanguage()),
+        keptIssueName(clipped.kept.period, dateLanguage()),
       );
     case 'quoted':
-      return message('toastQuoted', issueName(clipped.kept.period, dateLanguage()));
+      return message('toastQuoted', keptIssueName(clipped.kept.period, dateLanguage()));
     case 'discussed':
-      return message('toastDiscussed', issueName(clipped.kept.period, dateLanguage()));
+      return message('toastDiscussed', keptIssueName(clipped.kept.period, dateLanguage()));
     case 'already':
     case 'linkAlready':
       return message('toastAlready', dayName(clipped.clip.day, today(), dateLanguage()));
@@ -52,7 +52,7 @@ function tabsText({ kept, already, skipped }: KeptTabs): string {
 
 function keptText(kept: KeptTabs['kept']): string {
   // A draft may have a day of its own: that tab stands in another issue.
-  const names = [...new Set(kept.map(({ period }) => issueName(period, dateLanguage())))];
+  const names = [...new Set(kept.map(({ period }) => keptIssueName(period, dateLanguage())))];
   const issues = new Intl.ListFormat(dateLanguage()).format(names);
   return kept.length === 1
     ? message('toastTabKept', issues)

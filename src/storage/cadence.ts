@@ -1,12 +1,16 @@
 import { DEFAULT_STYLE_ID, presetStyle } from '../core/presets';
-import type { Cadence } from '../core/style';
+import type { Cadence, Style } from '../core/style';
 import { type Reading, readState, type Writing } from './transaction';
 
 /** The current style's, read inside a transaction over `state` and `styles`. */
 export async function readCadence(stores: Reading | Writing): Promise<Cadence> {
+  return (await readStyleNow(stores)).cadence;
+}
+
+/** The current style, inside such a transaction. */
+export async function readStyleNow(stores: Reading | Writing): Promise<Style> {
   const id = await readStyleId(stores);
-  const style = await stores.objectStore('styles').get(id);
-  return (style ?? presetStyle(id, '')).cadence;
+  return (await stores.objectStore('styles').get(id)) ?? presetStyle(id, '');
 }
 
 export async function readStyleId(stores: Reading | Writing): Promise<string> {

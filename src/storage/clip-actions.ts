@@ -1,14 +1,12 @@
 import { type Clip, type ClipFields, editedClip, newClip } from '../core/clip';
 import { ExpectedError } from '../core/errors';
-import { type Kept, placeClip } from '../core/placement';
+import type { Kept } from '../core/placement';
 import { checkFields, checkKeptAgain, checkThere, hasSameContent } from '../core/rewrite';
 import { isInTrash } from '../core/standing';
 import { type LastAction, outOfTrash } from '../core/undo';
 import { NOTHING_USED, withUsed } from '../core/used';
-import { readCadence } from './cadence';
 import { announceChange } from './changes';
-import { withNumber } from './issue-number';
-import { lookupIn } from './lookup';
+import { placeKept } from './place-kept';
 import { editStamp, type MadeAt, newStamp } from './stamp';
 import { readState, type Writing, writeState, writeStores } from './transaction';
 
@@ -26,10 +24,10 @@ export async function keepClip(
   return writeClip(options.draftKey, async (stores) => {
     const stored = await stores.objectStore('clips').get(options.id);
     if (!stored) {
-      const kept = await place(stores, newClip(fields, newStamp(options.id, options.made)));
+      const kept = await placeKept(stores, newClip(fields, newStamp(options.id, options.made)));
       return store(stores, kept, 'kept', undefined);
     }
-    const kept = await place(stores, outOfTrash(rewritten(stored, fields)));
+    const kept = await placeKept(stores, outOfTrash(rewritten(stored, fields)));
     if (hasSameContent(kept.clip, stored)) return { ...kept, clip: stored };
     checkKeptAgain(stored);
     return store(stores, kept, 'kept', undefined);
@@ -45,7 +43,7 @@ export async function updateClip(
   checkFields(fields);
   return writeClip(options.draftKey, async (stores) => {
     const stored = checkThere(await stores.objectStore('clips').get(clip.id));
-    const kept = await place(stores, rewritten(stored, fields));
+    const kept = await placeKept(stores, rewritten(stored, fields));
     if (stored.revision === clip.revision) return store(stores, kept, 'updated', stored);
     if (hasSameContent(kept.clip, stored)) return { ...kept, clip: stored };
     throw new ExpectedError('conflict');
@@ -68,12 +66,6 @@ export async function removeClip(clip: Clip): Promise<void> {
 
 function rewritten(stored: Clip, fields: ClipFields): Clip {
   return editedClip(stored, fields, editStamp(stored.revision));
-}
-
-async function place(stores: Writing, clip: Clip): Promise<Kept> {
-  const cadence = await readCadence(stores);
-  const kept = await placeClip(clip, cadence, lookupIn(stores, [clip]));
-  return { ...kept, period: await withNumber(stores, kept.period, cadence) };
 }
 
 async function store(

@@ -15,8 +15,9 @@ export async function withNumber(
   stores: Reading | Writing,
   period: Period,
   cadence: Cadence,
+  areMonthsNumbered = false,
 ): Promise<Period> {
-  if (period.id.startsWith('month:')) return period;
+  if (period.id.startsWith('month:') && !areMonthsNumbered) return period;
   const stored = await stores.objectStore('issues').get(period.id);
   const number = stored ? stored.number : await nextNumber(stores, period, cadence);
   return number === undefined ? period : { ...period, number };

@@ -1,10 +1,9 @@
 import { type ClipFields, newClip } from '../core/clip';
-import { type Kept, placeClip } from '../core/placement';
+import type { Kept } from '../core/placement';
 import { checkFields } from '../core/rewrite';
 import { NOTHING_USED, withUsed } from '../core/used';
-import { readCadence } from './cadence';
 import { announceChange } from './changes';
-import { lookupIn } from './lookup';
+import { placeKept } from './place-kept';
 import { newClipId, newStamp } from './stamp';
 import { readState, type Writing, writeState, writeStores } from './transaction';
 
@@ -33,7 +32,7 @@ export async function keepClips(clips: NewClip[]): Promise<Kept[]> {
 
 async function keepOne(stores: Writing, { fields, draftKey }: NewClip): Promise<Kept> {
   const clip = newClip(fields, newStamp(newClipId()));
-  const kept = await placeClip(clip, await readCadence(stores), lookupIn(stores, [clip]));
+  const kept = await placeKept(stores, clip);
   await stores.objectStore('clips').put(kept.clip);
   if (draftKey !== undefined) await stores.objectStore('drafts').delete(draftKey);
   return kept;

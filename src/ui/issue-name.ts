@@ -19,3 +19,10 @@ export function issueName(period: Period, language: string): string {
     noonOf(to),
   );
 }
+
+/** What the writer of numbered issues calls one, a month too: where a clip has gone to. */
+export function keptIssueName(period: Period, language: string): string {
+  return period.number === undefined
+    ? issueName(period, language)
+    : message('issueNameNumber', String(period.number));
+}

@@ -5,6 +5,7 @@ import type { Cadence } from '../../src/core/style';
 import { keepClip, newClipId } from '../../src/storage/clip-actions';
 import { endOpenIssue } from '../../src/storage/end-issue';
 import { readIssue, saveIssue } from '../../src/storage/issues';
+import { keepClips } from '../../src/storage/keep-clips';
 import { today } from '../../src/storage/stamp';
 import { chooseStyle, saveStyle } from '../../src/storage/styles';
 import { writeStores } from '../../src/storage/transaction';
@@ -35,6 +36,21 @@ test('a number runs on from the last issue, over those without clips', async () 
   expect(await numberOf('2024-05-10')).toBe(46);
   expect(await numberOf('2024-04-10')).toBe(45);
   expect(await numberOf('2024-02-10')).toBeUndefined();
+});
+
+test('a month is called by its number where the style writes it', async () => {
+  const before = `${today().slice(0, 4)}-01-10`;
+  await saveIssue(issueOver(periodOf('2020-01-10', MONTH), { number: 44 }), undefined);
+  const named = await keepClip(fieldsOfPage(), { id: newClipId() });
+  expect(named.period).not.toHaveProperty('number');
+  const title = 'Issue {number:02}';
+  const style = await saveStyle({ ...presetStyle('preset:sections', 'Mine'), title });
+  await chooseStyle(style.id);
+  const page = (path: string) => fieldsOfPage({ url: `https://example.org/${path}`, day: before });
+  const kept = await keepClip(page('a'), { id: newClipId() });
+  expect(kept.period).toMatchObject({ id: `month:${before.slice(0, 7)}`, number: 45 });
+  const [together] = await keepClips([{ fields: page('b') }]);
+  expect(together?.period).toMatchObject({ number: 45 });
 });
 
 test('an issue that goes on is called by its number', async () => {
