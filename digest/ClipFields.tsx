@@ -4,7 +4,7 @@ import { isDay } from '../src/core/day';
 import { possibleParents } from '../src/core/possible-parents';
 import { Field } from '../src/ui/Field';
 import type { ClipText } from './clip-text';
-import { NoteField } from './NoteField';
+import { NoteField } from './note/NoteField';
 import { QuoteFields } from './QuoteFields';
 import { RelatedFields } from './RelatedFields';
 import { useUsed } from './use-used';

@@ -62,5 +62,8 @@ function usePastedLink(onLink: (url: string) => void, isOff: boolean): void {
 }
 
 function isTextBox(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches('input, textarea, select');
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }

@@ -1,9 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { message } from '../src/browser/messages';
-import { withLinkField } from '../src/core/note';
-import { type Emphasis, type Selected, withEmphasis } from '../src/core/note-marks';
-import { Field } from '../src/ui/Field';
-import { putText } from './put-text';
+import { message } from '../../src/browser/messages';
+import { Field } from '../../src/ui/Field';
+import { linkPut, NOTE_KEYS } from './note-keys';
+import { useNoteEditor } from './use-note-editor';
 
 interface Props {
   note: string;
@@ -12,43 +10,39 @@ interface Props {
 
 /** The note, with the keys for bold and italic, and the button and the key that put the link's place into it. */
 export function NoteField({ note, onType }: Props) {
-  const box = useRef<HTMLTextAreaElement>(null);
-  // Before a key can come that is meant for it.
-  useLayoutEffect(() => box.current?.focus(), []);
-
-  const put = (change: (selected: Selected) => Selected) => {
-    if (!box.current) return;
-    const { value, selectionStart, selectionEnd } = box.current;
-    putText(box.current, change({ text: value, start: selectionStart, end: selectionEnd }));
-  };
-  const emphasise = (mark: Emphasis) => put((selected) => withEmphasis(selected, mark));
-  const putLink = () => put(linkPut);
-
+  const { box, host, put, composing } = useNoteEditor(note, onType);
   return (
     <div class="note-field">
       <Field label={message('digestNote')} hint={message('digestNoteHint')}>
         {(control) => (
-          <textarea
-            {...control}
-            ref={box}
-            class="prose"
-            rows={4}
-            value={note}
-            aria-keyshortcuts="Control+B Control+I Control+K"
-            onInput={(event) => onType(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-              const key = event.key.toLowerCase();
-              if (key === 'k') putLink();
-              else if (key === 'b') emphasise('**');
-              else if (key === 'i') emphasise('*');
-              else return;
-              event.preventDefault();
-            }}
-          />
+          <>
+            <textarea
+              {...control}
+              {...composing}
+              ref={box}
+              class="prose"
+              rows={4}
+              value={note}
+              aria-keyshortcuts={NOTE_KEYS.shortcuts}
+              onInput={(event) => onType(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+                const change = NOTE_KEYS.changes[event.key.toLowerCase()];
+                if (!change) return;
+                event.preventDefault();
+                put(change);
+              }}
+            />
+            <div ref={host} class="note-editor" />
+          </>
         )}
       </Field>
-      <button type="button" class="quiet link-here" aria-keyshortcuts="Control+K" onClick={putLink}>
+      <button
+        type="button"
+        class="quiet link-here"
+        aria-keyshortcuts="Control+K"
+        onClick={() => put(linkPut)}
+      >
         {message('digestLinkHere')}{' '}
         <span aria-hidden="true">
           <kbd>Ctrl+K</kbd>
@@ -56,9 +50,4 @@ export function NoteField({ note, onType }: Props) {
       </button>
     </div>
   );
-}
-
-function linkPut({ text, start, end }: Selected): Selected {
-  const { note, cursor } = withLinkField(text, start, end);
-  return { text: note, start: cursor, end: cursor };
 }

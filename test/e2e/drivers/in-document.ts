@@ -104,6 +104,12 @@ function shownText(element: HTMLElement): string {
   return element.innerText.trim();
 }
 
+/** An editor's, an element a line. */
+function typedText(editor: HTMLElement): string {
+  const lines = [...editor.children].filter((child) => child instanceof HTMLDivElement);
+  return lines.length > 0 ? lines.map((line) => line.textContent).join('\n') : shownText(editor);
+}
+
 function allByRole(role: string, name?: NameMatch): HTMLElement[] {
   const pattern = name?.pattern === undefined ? undefined : new RegExp(name.pattern, name.flags);
   return [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
@@ -135,6 +141,7 @@ export const inDocument = [
     allByRole,
     byRole,
     shownText,
+    typedText,
     centreOf,
     editControl,
   ].map(String),

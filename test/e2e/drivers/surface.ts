@@ -12,6 +12,7 @@ declare function allByRole(role: string, name?: NameMatch): HTMLElement[];
 declare function nameOf(element: Element): string;
 declare function roleOf(element: Element): string;
 declare function shownText(element: HTMLElement): string;
+declare function typedText(editor: HTMLElement): string;
 declare function centreOf(target: Element): Point;
 declare function editControl(control: HTMLElement, value: string): void;
 
@@ -53,7 +54,7 @@ export abstract class Surface extends ScriptedDocument {
     await this.waitForRole(role, name);
     const read = (role: string, name?: NameMatch) => {
       const control = byRole(role, name) as HTMLInputElement;
-      return control.isContentEditable ? shownText(control) : control.value;
+      return control.isContentEditable ? typedText(control) : control.value;
     };
     return this.#query(read, role, match(name));
   }
