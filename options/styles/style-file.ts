@@ -4,17 +4,12 @@ import type { Style } from '../../src/core/style';
 import { parseStyleFile, styleFileText } from '../../src/core/style-file';
 import { layouts } from '../../src/layouts';
 import { addStyle } from '../../src/storage/own-styles';
+import { download } from '../../src/ui/download';
 
 /** Hands the style to the browser as a download. */
 export function exportStyle(style: Style): string {
   const name = safeFileName(`${style.name}.digest-style.json`, 'digest-style.json');
-  const url = URL.createObjectURL(new Blob([styleFileText(style)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the blob by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(name, new Blob([styleFileText(style)], { type: 'application/json' }));
   return name;
 }
 
