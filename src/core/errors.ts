@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'notBackup'
   | 'backupTooNew'
   | 'backupBroken'
+  | 'backupUnreadable'
   | 'invalidStyleFile'
   | 'noAddress'
   | 'tabsRefused';

@@ -24,6 +24,8 @@ export interface State {
   draftsBehind: string;
   restored: Restored;
   lastImport: ImportRecord;
+  /** When the last backup was made; UTC, ms. */
+  lastBackup: number;
   /** The clips that the last import wrote, in the order in which it did. */
   [chunk: `importedClips:${number}`]: Written[];
 }

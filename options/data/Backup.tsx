@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import { message } from '../../src/browser/messages';
+import { errorMessage } from '../../src/core/error-message';
+import { BackupFileButton } from './BackupFileButton';
+import { downloadBackup } from './download-backup';
+import { RestorePreview } from './RestorePreview';
+import { restoredText } from './restore-text';
+import { StorageHealth } from './StorageHealth';
+import { type RestoreStage, useRestore } from './use-restore';
+
+type BackUpStage = { at: 'idle' | 'writing' } | { at: 'done'; name: string } | FailedStage;
+type FailedStage = { at: 'failed'; error: unknown };
+
+/** All of the library out as one file, and back in. */
+export function Backup() {
+  const button = useRef<HTMLButtonElement>(null);
+  const [backUp, setBackUp] = useState<BackUpStage>({ at: 'idle' });
+  const { stage, look, restore, cancel } = useRestore();
+  const isBusy = [backUp.at, stage.at].some((at) => /^(writing|reading|restoring)$/.test(at));
+  const writeBackup = () => {
+    cancel();
+    setBackUp({ at: 'writing' });
+    downloadBackup().then(
+      (name) => setBackUp({ at: 'done', name }),
+      (error) => setBackUp({ at: 'failed', error }),
+    );
+  };
+  const leavePreview = (next: () => void) => {
+    button.current?.focus();
+    next();
+  };
+  const isFailed = backUp.at === 'failed' || stage.at === 'failed';
+  return (
+    <div class="data-part">
+      <p>{message('optionsBackupHint')}</p>
+      <div class="data-buttons">
+        <button type="button" aria-disabled={isBusy} onClick={() => !isBusy && writeBackup()}>
+          {message('optionsBackUp')}
+        </button>
+        <BackupFileButton
+          button={button}
+          isBusy={isBusy}
+          onFile={(file) => {
+            setBackUp({ at: 'idle' });
+            look(file);
+          }}
+        />
+      </div>
+      <p role="status" class={isFailed ? 'data-said data-failed' : 'data-said'}>
+        {saidOf(backUp) || saidOf(stage)}
+      </p>
+      {stage.at === 'preview' && (
+        <RestorePreview
+          looked={stage}
+          onRestore={() => leavePreview(() => restore(stage))}
+          onCancel={() => leavePreview(cancel)}
+        />
+      )}
+      <StorageHealth isStale={isBusy} />
+    </div>
+  );
+}
+
+function saidOf(stage: BackUpStage | RestoreStage): string {
+  if (stage.at === 'writing') return message('optionsBackingUp');
+  if (stage.at === 'reading') return message('optionsReadingBackup');
+  if (stage.at === 'restoring') return message('optionsRestoring');
+  if (stage.at === 'done')
+    return 'name' in stage ? message('optionsBackedUp', stage.name) : restoredText(stage.counts);
+  if (stage.at !== 'failed') return '';
+  const { name, subject } = errorMessage(stage.error);
+  return message(name, subject);
+}

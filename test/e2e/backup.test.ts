@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  axeViolations,
+  browserNames,
+  type Download,
+  launch,
+  type PageSurface,
+  type Rig,
+  roles,
+} from './drivers';
+
+const address = (name: string) => `https://backup.example.org/${name}`;
+const NAMES = ['harbour', 'lighthouse'];
+const pages = Object.fromEntries(
+  NAMES.map((name) => [address(name), `<!doctype html><title>The ${name}</title><p>Text.</p>`]),
+);
+
+interface StoredClip {
+  title: string;
+  note: string;
+}
+
+describe.each(browserNames)('backup and restore in %s', (name) => {
+  let backup: Download;
+
+  describe('in the library that is backed up', () => {
+    let rig: Rig;
+    beforeAll(async () => {
+      rig = await launch(name, { site: { pages } });
+    });
+    afterAll(() => rig.close());
+
+    it('gives all of it as one file, by keyboard', async () => {
+      for (const each of NAMES) await clip(rig, each);
+      const options = await openOptions(rig);
+      await options.waitForText('listitem', 'No backup yet');
+      await options.focusRole('button', 'Back up');
+      await options.press('Enter');
+      backup = await rig.waitForDownload();
+      expect(backup.name).toMatch(/^digest-clipper-\d{4}-\d\d-\d\d\.json$/);
+      await options.waitForStatus(`Handed to your downloads: ${backup.name}`);
+      await options.waitForText('listitem', 'Last backup: ');
+      expect(await options.focused()).toEqual({ role: 'button', name: 'Back up' });
+    });
+  });
+
+  describe('in an empty library', () => {
+    let rig: Rig;
+    let options: PageSurface;
+    beforeAll(async () => {
+      rig = await launch(name);
+      options = await openOptions(rig);
+    });
+    afterAll(() => rig.close());
+
+    it('says what a broken file is, and changes nothing', async () => {
+      await chooseFile(options.page, backup.text.slice(0, -20));
+      await options.waitForStatus('This backup is damaged or cut off');
+      await chooseFile(options.page, 'a shopping list');
+      await options.waitForStatus('This is no backup of Digest Clipper. Nothing was changed');
+      expect(await rig.idb('clips')).toEqual([]);
+    });
+
+    it('shows what would change, and does it', async () => {
+      await chooseFile(options.page, backup.text);
+      await options.waitForText('region', 'Will be added\n2 clips');
+      await expect
+        .poll(() => options.focused())
+        .toEqual({ role: 'button', name: 'Restore this backup' });
+      expect(await axeViolations(options.page)).toEqual([]);
+      expect(await rig.idb('clips')).toEqual([]);
+      await options.press('Enter');
+      await options.waitForStatus('Restored: 2 clips');
+      expect(await options.focused()).toEqual({ role: 'button', name: 'Restore' });
+      const clips = await rig.idb<StoredClip>('clips');
+      expect(clips.map(({ title, note }) => ({ title, note }))).toEqual(
+        NAMES.map((each) => ({ title: `The ${each}`, note: `note on the ${each}` })),
+      );
+    });
+
+    it('changes nothing the second time', async () => {
+      const before = await rig.idb('clips');
+      await chooseFile(options.page, backup.text);
+      await options.waitForText('region', 'Everything in this backup is already here');
+      await expect.poll(() => options.focused()).toEqual({ role: 'button', name: 'Close' });
+      await options.press('Enter');
+      await expect.poll(() => options.focused()).toEqual({ role: 'button', name: 'Restore' });
+      expect(await rig.idb('clips')).toEqual(before);
+    });
+  });
+});
+
+async function openOptions(rig: Rig): Promise<PageSurface> {
+  const options = roles(await rig.extensionPage('options/index.html'));
+  await options.waitForRole('button', 'Back up');
+  return options;
+}
+
+async function clip(rig: Rig, name: string): Promise<void> {
+  const popup = await rig.openPopup(await rig.openPage(address(name)));
+  await expect.poll(() => popup.value('textbox', 'Title')).toBe(`The ${name}`);
+  await popup.fill('textbox', 'Note', `note on the ${name}`);
+  await popup.clickRole('button', 'Clip');
+  await popup.waitForStatus('Clipped to');
+  await popup.close();
+}
+
+/** As the browser's own dialog hands it over. */
+function chooseFile(page: Page, text: string): Promise<void> {
+  return page.evaluate((text: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[aria-label="Backup file"]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], 'backup.json', { type: 'application/json' }));
+    if (!input) throw new Error('no box for the backup file');
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
