@@ -22,14 +22,14 @@ export function StorageHealth({ isStale }: { isStale: boolean }) {
             : message('optionsLastBackup', dayText(lastBackup))}
         </li>
         {used !== undefined && <li>{message('optionsUsedSpace', byteText(used, uiLanguage()))}</li>}
-        <li>{message(isProtected ? 'optionsProtected' : 'optionsNotProtected')}</li>
-        {!isProtected && (
-          <li>
+        <li>
+          {message(isProtected ? 'optionsProtected' : 'optionsNotProtected')}
+          {!isProtected && (
             <button type="button" class="quiet" onClick={askProtection}>
               {message('optionsProtect')}
             </button>
-          </li>
-        )}
+          )}
+        </li>
       </ul>
       <p role="status" class="data-said">
         {isRefused ? message('optionsProtectRefused') : ''}

@@ -1,3 +1,5 @@
+import { isFreeFromClearing } from '../browser/manifest';
+
 export interface StorageHealth {
   /** Whether the browser keeps it when the disk gets full. */
   isProtected: boolean;
@@ -10,7 +12,7 @@ export async function readHealth(): Promise<StorageHealth> {
     navigator.storage.persisted(),
     navigator.storage.estimate(),
   ]);
-  return { isProtected, used: usage };
+  return { isProtected: isProtected || isFreeFromClearing(), used: usage };
 }
 
 /** Whether the browser has agreed. */
