@@ -58,8 +58,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          // Much of their time browsers wait: two cores bear three, each with its own clipboard.
-          maxWorkers: 3,
+          // Much of their time browsers wait: a small machine bears two, each with its own clipboard.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Only a failure waits so long: a machine may have other things to do for some seconds.

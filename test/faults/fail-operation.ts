@@ -22,7 +22,7 @@ export function failOperation(nth: number, way: FailureWay): { wasReached: () =>
       count += 1;
       if (count !== nth) return original.apply(this, args);
       const request = original.apply(this, args);
-      const abort = () => transactionOf(this).abort();
+      const abort = () => abortUnlessOver(transactionOf(this));
       if (way === 'before') queueMicrotask(abort);
       else request.addEventListener('success', abort);
       return request;
@@ -43,4 +43,13 @@ export function failOperation(nth: number, way: FailureWay): { wasReached: () =>
 
 function transactionOf(source: Source): IDBTransaction {
   return 'objectStore' in source ? source.objectStore.transaction : source.transaction;
+}
+
+function abortUnlessOver(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // Its commit was said with its last request, and can't be kept from it any more.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
 }

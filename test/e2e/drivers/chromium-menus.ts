@@ -3,7 +3,8 @@ import type { Point } from './centre-of';
 import { sleep } from './until';
 import type { XDisplay } from './x-display';
 
-const OPENS_MS = 500;
+/** Keys that come before it is there go to the page. */
+const OPENS_MS = 1500;
 /** A dialog takes no input in its first half second, lest it were meant for something else. */
 const DIALOG_TAKES_INPUT_MS = 1200;
 /** The pinned button of a window that is 1200 wide: it is no part of any document. */
