@@ -46,7 +46,10 @@ export async function serveFakeSite(site: FakeSite): Promise<FakeSiteServer> {
     respond(site, requests, request, response);
   const secure = createTlsServer(identity, answer);
   const proxy = createServer(answer);
+  const tunnels = new Set<Socket>();
   proxy.on('connect', (_request, socket: Socket, head: Buffer) => {
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
@@ -55,12 +58,18 @@ export async function serveFakeSite(site: FakeSite): Promise<FakeSiteServer> {
   proxy.unref();
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
   const { port } = proxy.address() as AddressInfo;
-  return { port, publicKeyHash, requests, close: () => closeBoth(proxy, secure) };
+  return { port, publicKeyHash, requests, close };
+
+  async function close(): Promise<void> {
+    secure.closeAllConnections();
+    // One that was left before its handshake would be waited for, two minutes long.
+    for (const tunnel of tunnels) tunnel.destroy();
+    await closeServer(proxy);
+  }
 }
 
-async function closeBoth(proxy: Server, secure: ReturnType<typeof createTlsServer>) {
+async function closeServer(proxy: Server): Promise<void> {
   proxy.ref();
-  secure.closeAllConnections();
   proxy.closeAllConnections();
   await new Promise<void>((done) => proxy.close(() => done()));
 }
