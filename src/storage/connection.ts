@@ -3,6 +3,7 @@ import { ExpectedError } from '../core/errors';
 import { connectCopySoon } from './copy-database';
 import { type Connection, DATABASE_NAME, type DigestDatabase, UPGRADES } from './database';
 import { settleOpened } from './settle-opened';
+import { readSignsAhead } from './sign-choice';
 import { openingError, transactionError } from './storage-error';
 
 /** A window that is busy with its last write lets go within this; one that doesn't is named to the writer. */
@@ -47,6 +48,7 @@ function startOpening(): Opening {
       throw transactionError(error);
     });
     connectCopySoon();
+    readSignsAhead();
     return database;
   });
   const opening = { connection, heldUp };

@@ -12,9 +12,21 @@ export function chooseSigns(isOn: boolean): Promise<void> {
   return writeLocal({ [CHOICE]: isOn });
 }
 
+let known: Promise<boolean> | undefined;
+
+/** A window that is closed as soon as it has saved has no time to ask for it then. */
+export function readSignsAhead(): void {
+  if (known) return;
+  const read = () => {
+    known = areSignsChosen().catch(() => false);
+  };
+  read();
+  onLocalChange((keys) => keys.includes(CHOICE) && read());
+}
+
 /** Clips have changed: the worker, which may sleep, looks at the tabs in front again. */
 export async function renewSigns(): Promise<void> {
-  if (await areSignsChosen()) await writeLocal({ [RENEWED]: Date.now() });
+  if (await (known ?? areSignsChosen())) await writeLocal({ [RENEWED]: Date.now() });
 }
 
 /** To be called at once when the worker starts. */
