@@ -1,5 +1,5 @@
-import { daysBetween, weekdayOf } from '../../src/core/day';
-import { daysOfYear, type Year, type YearIssue } from '../../src/storage/year';
+import { daysBetween, daysOfYear, weekdayOf } from '../../src/core/day';
+import type { Year, YearIssue } from '../../src/storage/year';
 
 /** A day's place in the calendar: a column a week, a row a weekday. */
 export interface Cell {

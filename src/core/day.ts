@@ -21,6 +21,12 @@ export function addDays(day: string, count: number): string {
   return new Date(utcOf(day) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
+export function daysOfYear(year: string): string[] {
+  const days: string[] = [];
+  for (let day = `${year}-01-01`; day.startsWith(`${year}-`); day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
 /** How many days `to` is after `from`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((utcOf(to) - utcOf(from)) / DAY_MS);

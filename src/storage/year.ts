@@ -1,4 +1,4 @@
-import { addDays } from '../core/day';
+import { daysOfYear } from '../core/day';
 import type { Period } from '../core/issue';
 import { listIssues } from './issue-periods';
 import { readStores } from './transaction';
@@ -41,10 +41,4 @@ export async function readYear(year: string): Promise<Year> {
       issues: published.reverse(),
     };
   });
-}
-
-export function daysOfYear(year: string): string[] {
-  const days: string[] = [];
-  for (let day = `${year}-01-01`; day.startsWith(`${year}-`); day = addDays(day, 1)) days.push(day);
-  return days;
 }
