@@ -5,6 +5,7 @@
 export type ErrorCode =
   | 'storageFull'
   | 'storageFailed'
+  | 'storageUnopened'
   | 'storageBlocked'
   | 'storageTooNew'
   | 'storagePrivate'

@@ -5,7 +5,7 @@ import type { Connection, DigestDatabase, State, StoreName } from './database';
 import { groupsOf, newGeneration, stampMain } from './generations';
 import { type Change, recordWrites } from './recorded-writes';
 import { settleCopy } from './settle-copy';
-import { transactionError } from './storage-error';
+import { isCutOff, transactionError } from './storage-error';
 import { healingHere } from './while-healing';
 import { writeCopy } from './write-copy';
 
@@ -81,9 +81,19 @@ async function run<Mode extends 'readonly' | 'readwrite', Result>(
 ): Promise<Result> {
   const stores = await beginConnected(begin);
   const [outcome, end] = await Promise.allSettled([workOrAbort(stores, work), stores.done]);
-  if (outcome.status === 'rejected') throw transactionError(causeOf(outcome.reason, end));
-  if (end.status === 'rejected') throw transactionError(end.reason);
+  if (outcome.status === 'rejected')
+    throw await whyCutOff(transactionError(causeOf(outcome.reason, end)));
+  if (end.status === 'rejected') throw await whyCutOff(transactionError(end.reason));
   return outcome.value;
+}
+
+/** The browser closed the connection under it: what keeps it from being opened again is the better answer. */
+async function whyCutOff(error: unknown): Promise<unknown> {
+  if (!isCutOff(error)) return error;
+  return connectDatabase().then(
+    () => error,
+    (why: unknown) => why,
+  );
 }
 
 /** A connection that the browser has closed may not have told yet: it is opened anew, once. */

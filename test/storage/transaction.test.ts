@@ -150,7 +150,8 @@ test.each([
     'storageFull',
   ],
   ['AbortError', '', 'storageFailed'],
-  ['UnknownError', 'Internal error opening backing store', 'storageFailed'],
+  ['UnknownError', 'Internal error opening backing store', 'storageUnopened'],
+  ['UnknownError', 'Internal error.', 'storageFailed'],
 ])('%s "%s" is shown as %s', (name, text, code) => {
   expect(transactionError(new DOMException(text, name))).toMatchObject({ code });
 });
