@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...inBrowser, 'test/e2e/**', 'test/faults/**'],
+          // Vitest would leave one core of two to itself.
+          maxWorkers: 2,
           // Properties and corpora take seconds, and more on a machine that is busy.
           testTimeout: 120_000,
           hookTimeout: 120_000,
