@@ -60,6 +60,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/e2e/setup.ts',
           // Much of their time browsers wait: a small machine bears two, each with its own clipboard.
           maxWorkers: 2,
           testTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { BaseRig } from './base-rig';
 import { centreOf } from './centre-of';
 import { ChromeScope } from './chrome-scope';
@@ -20,8 +20,10 @@ import { keyPress, parseShortcut } from './key-press';
 import { readClipboard } from './read-clipboard';
 import type { Clipboard, LaunchOptions, MenuPlace, Rig } from './rig';
 import type { Session } from './session';
+import { startFirefox } from './start-firefox';
 import { temporaryDirectory } from './temporary-directory';
 import { PATIENCE_MS, until } from './until';
+import { usedProfile } from './used-profile';
 import { XDisplay } from './x-display';
 
 // Fixed, so that a profile launched again finds its own storage.
@@ -35,13 +37,13 @@ interface Manifest {
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Rig> {
   const dist = resolve(options.dist ?? 'dist/firefox');
   const manifest: Manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
-  const profile = options.profile ?? temporaryDirectory('firefox');
+  const profile = options.profile ?? usedProfile();
   const downloads = temporaryDirectory('downloads');
   const display = options.realKeys ? await XDisplay.start() : undefined;
   const site = options.site && (await serveFakeSite(options.site));
   const identity = { [manifest.browser_specific_settings.gecko.id]: UUID };
   const prefs = preferences(options, { identity, downloads, site });
-  const browser = await start(options, profile, prefs, display);
+  const browser = await startFirefox(options, profile, prefs, display);
   const scope = new ChromeScope(browser);
   await scope.run(setLanguage, options.lang ?? 'en-US');
   const { id } = manifest.browser_specific_settings.gecko;
@@ -164,26 +166,6 @@ interface FirefoxWindow {
   scope: ChromeScope;
   probe: Page;
   front?: Page;
-}
-
-function start(
-  { headless = true, timezone }: LaunchOptions,
-  profile: string,
-  prefs: Record<string, unknown>,
-  display: XDisplay | undefined,
-): Promise<Browser> {
-  const env = { ...(display?.env ?? process.env), ...(timezone && { TZ: timezone }) };
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-    headless: !display && headless,
-    userDataDir: profile,
-    defaultViewport: null,
-    acceptInsecureCerts: true,
-    env: env as Record<string, string>,
-    args: ['--remote-allow-system-access', '--width', '1200', '--height', '850'],
-    extraPrefsFirefox: prefs,
-  });
 }
 
 async function openProbe(browser: Browser, base: string): Promise<Page> {

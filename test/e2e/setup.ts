@@ -1,0 +1,1 @@
+export { makeModelProfile as default } from './drivers/used-profile';
