@@ -109,6 +109,9 @@ async function pictureDigest(rig: Rig, theme: string): Promise<void> {
   const digest = roles(page);
   await digest.waitForRole('treeitem', 'Bread by the clock');
   await page.setViewport({ width: 1440, height: 1000 });
+  // Both are loaded after the outline.
+  await digest.waitFor(() => document.querySelector('.paper a') !== null);
+  await digest.waitFor(() => document.querySelector('.verified') !== null);
   await digest.screenshot(path.join(OUT, `digest-${theme}.png`));
   if (theme === 'light') {
     await digest.clickRole('button', 'Download');
