@@ -15,7 +15,13 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...inBrowser, 'test/e2e/**', 'test/faults/**'],
+          exclude: [
+            ...configDefaults.exclude,
+            ...inBrowser,
+            'test/e2e/**',
+            'test/faults/**',
+            'test/fuzz/**',
+          ],
           // Vitest would leave one core of two to itself.
           maxWorkers: 2,
           // Properties and corpora take seconds, and more on a machine that is busy.
@@ -59,7 +65,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
           globalSetup: 'test/e2e/setup.ts',
           // Much of their time browsers wait: a small machine bears two, each with its own clipboard.
           maxWorkers: 2,

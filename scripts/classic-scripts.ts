@@ -11,12 +11,13 @@ export function classicScripts(entries: Record<string, string>): Plugin {
     apply: 'build',
     async generateBundle() {
       for (const [fileName, entry] of Object.entries(entries))
-        this.emitFile({ type: 'asset', fileName, source: await bundle(entry) });
+        this.emitFile({ type: 'asset', fileName, source: await bundleScript(entry) });
     },
   };
 }
 
-async function bundle(entry: string): Promise<string> {
+/** The code of one classic script. */
+export async function bundleScript(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',

@@ -43,6 +43,14 @@ const twice =
   ({ text, index }) =>
     text[index - 1] === mark || text[index + 1] === mark;
 
+/** kramdown has no flanking rules: emphasis begins wherever no space follows. */
+const isBesideText: Rule['isLive'] = ({ text, index }) =>
+  /\S/.test(`${text[index - 1] ?? 'x'}${text[index + 1] ?? 'x'}`);
+const isAtWordEdge: Rule['isLive'] = (at) =>
+  isBesideText(at) && !/[A-Za-z\d]_+[A-Za-z\d]/.test(around(at));
+const around = ({ text, index }: { text: string; index: number }) =>
+  `${/.?_*$/s.exec(text.slice(0, index))?.[0]}${/^_+.?/s.exec(text.slice(index))?.[0]}`;
+
 const ENTITY = /^&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/;
 
 /** The first rule that holds for a character is applied. */
@@ -50,14 +58,23 @@ const RULES: readonly Rule[] = [
   { char: '\\', isLive: next(/^\\([!-/:-@[-`{-~]|$)/) },
   { char: '`', isLive: always },
   { char: '[', isLive: always },
+  // Else the line is a definition to kramdown, gone with all that is in it.
+  { char: ']', isLive: next(/^\]:/), as: '&#93;', only: isJekyll },
   { char: ']', isLive: always },
+  // marked takes a link for ended at an escaped bracket.
+  { char: '(', isLive: ({ text, index }) => text[index - 1] === ']' },
+  { char: '*', isLive: isBesideText, only: isJekyll },
   { char: '*', isLive: marked('*') },
+  { char: '_', isLive: isAtWordEdge, only: isJekyll },
   { char: '_', isLive: marked('_') },
-  // kramdown prints `\~` as it stands (safety.md).
+  // kramdown prints `\~` as it stands (safety.md), and strikes through a link's end.
+  { char: '~', isLive: twice('~'), as: '&#126;', only: isJekyll },
   { char: '~', isLive: marked('~'), as: '&#126;', only: isJekyll },
   { char: '~', isLive: marked('~') },
   { char: '=', isLive: twice('='), only: (options) => options.hasEquals || isObsidian(options) },
   { char: '<', isLive: always, as: '&lt;', only: (options) => options.engine === 'astro' },
+  // In HTML of ours kramdown knows no backslashes.
+  { char: '<', isLive: next(/^<[A-Za-z/!?]/), as: '&lt;', only: isJekyll },
   { char: '<', isLive: next(/^<[A-Za-z/!?]/) },
   { char: '&', isLive: next(ENTITY), as: '&amp;' },
   // `\{% assign %}` still ran in Liquid (safety.md): entities only.

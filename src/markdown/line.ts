@@ -76,7 +76,12 @@ const MARKS: Record<
 > = {
   bold: () => ({ open: '**', close: '**', canEnter: true }),
   equals: () => ({ open: '==', close: '==', canEnter: true }),
-  mark: () => ({ open: '<mark>', close: '</mark>', canEnter: false }),
+  mark: ({ engine }) => ({
+    // Without it kramdown leaves what stands in the element as it is.
+    open: engine === 'jekyll' ? '<mark markdown="span">' : '<mark>',
+    close: '</mark>',
+    canEnter: false,
+  }),
   section: () => UNMARKED,
   emoji: (style) => ({ open: `${style.highlightEmoji} `, close: '', canEnter: false }),
 };

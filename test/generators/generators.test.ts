@@ -1,103 +1,26 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/core/style';
 import { layouts } from '../../src/layouts';
 import { readPage } from './built-page';
+import { buildSite, GENERATORS } from './generators';
 import { hostilePost } from './hostile-issue';
 
-interface Generator {
-  engine: Engine;
-  isThere: () => boolean;
-  /** By path; the posts come beside them. */
-  site: Record<string, string>;
-  posts: string;
-  build: (folder: string) => void;
-  built: (name: string) => string;
-}
-
-const run = (folder: string, command: string, ...args: string[]) =>
-  execFileSync(command, args, { cwd: folder, stdio: 'pipe' });
-const answers = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
-const ELEVENTY = join(import.meta.dirname, '../../node_modules/@11ty/eleventy/cmd.cjs');
-
-const PAGE = '<!doctype html><title>t</title><main>';
-
-/** The real ones. Hugo and Jekyll come from the system and are left out, saying so, where they aren't there. */
-const GENERATORS: Generator[] = [
-  {
-    engine: 'eleventy',
-    isThere: () => true,
-    site: {
-      'eleventy.config.js': 'export default () => ({});',
-      'package.json': '{"type":"module"}',
-    },
-    posts: 'posts',
-    build: (folder) => run(folder, process.execPath, ELEVENTY, '--quiet'),
-    built: (name) => `_site/posts/${name}/index.html`,
-  },
-  {
-    engine: 'hugo',
-    isThere: () => answers('hugo', 'version'),
-    site: {
-      'hugo.toml':
-        'baseURL = "https://example.net/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n',
-      'layouts/_default/single.html': `${PAGE}{{ .Content }}</main>`,
-      'layouts/_default/list.html': PAGE,
-      'layouts/index.html': PAGE,
-      'layouts/shortcodes/evil.html': 'EVIL RAN',
-    },
-    posts: 'content/posts',
-    build: (folder) => run(folder, 'hugo', '--quiet'),
-    built: (name) => `public/posts/${name}/index.html`,
-  },
-  {
-    engine: 'jekyll',
-    isThere: () => answers('jekyll', '--version'),
-    site: {
-      '_config.yml': 'permalink: /:title.html\n',
-      '_layouts/post.html': `${PAGE}{{ content }}</main>`,
-    },
-    posts: '_posts',
-    build: (folder) => run(folder, 'jekyll', 'build', '--quiet'),
-    built: (name) => `_site/${name}.html`,
-  },
-];
-
 describe.each(GENERATORS)('a site by $engine', (generator) => {
-  const { engine, isThere, site, posts, build, built } = generator;
+  const { engine, isThere } = generator;
   test.skipIf(!isThere())(
     'of hostile pages has exactly their links, and nothing ran',
     { timeout: 120_000 },
     () => {
-      const folder = mkdtempSync(join(tmpdir(), `digest-${engine}-`));
-      try {
-        for (const [path, text] of Object.entries(site)) put(join(folder, path), text);
-        // Jekyll wants the day in the name and takes it out of the address.
-        const prefix = engine === 'jekyll' ? '2024-03-30-' : '';
-        for (const { id } of layouts)
-          put(join(folder, posts, `${prefix}${id}.md`), hostilePost(engine, id).markdown);
-        build(folder);
-        for (const { id } of layouts) {
-          const page = readPage(readFileSync(join(folder, built(id)), 'utf8'));
-          expect(page.links.sort(byUrl), id).toEqual(hostilePost(engine, id).links.sort(byUrl));
-          expect([...page.tags].filter((tag) => /^(script|b|img|input)$/.test(tag))).toEqual([]);
-          expect(page.text).not.toMatch(/\b49\b|EVIL RAN/);
-        }
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
+      const posts = layouts.map(({ id }) => [id, hostilePost(engine, id).markdown] as const);
+      for (const [id, html] of buildSite(generator, new Map(posts))) {
+        const page = readPage(html);
+        expect(page.links.sort(byUrl), id).toEqual(hostilePost(engine, id).links.sort(byUrl));
+        expect([...page.tags].filter((tag) => /^(script|b|img|input)$/.test(tag))).toEqual([]);
+        expect(page.text).not.toMatch(/\b49\b|EVIL RAN/);
       }
     },
   );
   if (!isThere()) console.warn(`${engine} is not installed: its sites are not tried`);
 });
-
-function put(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
 
 function byUrl(a: { url: string }, b: { url: string }): number {
   return a.url < b.url ? -1 : 1;

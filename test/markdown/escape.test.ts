@@ -24,6 +24,8 @@ describe('a title in a link', () => {
     ['C:\\dir', 'C:\\dir'],
     ['ends with \\', 'ends with \\\\'],
     ['back \\* star', 'back \\\\* star'],
+    // marked would take the inner one for the link.
+    ['[a](http://evil.example)', '\\[a\\]\\(http://evil.example)'],
     ['one | two', 'one | two'],
     ['{{ braces }}', '{{ braces }}'],
     ['https://example.com is down', 'https://example.com is down'],
@@ -47,6 +49,11 @@ describe('a title in a link', () => {
     ['one | two', 'jekyll', 'one \\| two'],
     ['~~no~~', 'jekyll', '&#126;&#126;no&#126;&#126;'],
     ['$$x$$', 'jekyll', '\\$\\$x\\$\\$'],
+    ['a <b> & a < b', 'jekyll', 'a &lt;b> & a < b'],
+    ['a lone *%star, 5 * 3', 'jekyll', 'a lone \\*%star, 5 * 3'],
+    ['snake_case _name, a _ b', 'jekyll', 'snake_case \\_name, a _ b'],
+    ['[x]: y', 'jekyll', '\\[x&#93;: y'],
+    [' ~~~', 'jekyll', '&#126;&#126;&#126;'],
     ['==no==', 'obsidian', '\\=\\=no\\=\\='],
     ['%%no%%', 'obsidian', '\\%\\%no\\%\\%'],
   ])('%j for %s becomes %j', (text, engine, expected) => {

@@ -306,6 +306,13 @@ it.each([
   ).toBe(lines(expected));
 });
 
+it('has its mark read by kramdown, which reads nothing in HTML unasked', () => {
+  const style = { layout: 'flat', highlight: 'mark', engine: 'jekyll' } as const;
+  expect(render([clip('2024-03-04', { note: '', highlight: true })], style).markdown).toBe(
+    lines('- <mark markdown="span">[A page](https://example.com/a)</mark>'),
+  );
+});
+
 describe('quotes from pages', () => {
   const quote = (text: string, style: Partial<Style> = {}) =>
     render([clip('2024-03-04', { quotes: [{ text }] })], { layout: 'flat', ...style })
@@ -323,15 +330,21 @@ describe('quotes from pages', () => {
     ['1. one\n2. two', '  > 1. one\n  > 2. two'],
     ['a `code` b', '  > a `code` b'],
     ['see https://example.com/x', '  > see https\\://example.com/x'],
+    ['see HTTPS://example.com/x', '  > see HTTPS\\://example.com/x'],
+    ['a\n\n: b', '  > a\n  >\n  > \\: b'],
+    ['[\\[a\\](b)](https://example.com/)', '  > [\\[a\\]\\(b)](https://example.com/)'],
   ])('%j', (text, expected) => {
     expect(quote(text)).toBe(expected);
   });
 
-  it('have no braces where they would run', () => {
+  it('have nothing that their engine alone would take amiss', () => {
     expect(quote('{{ site.title }} and `{% x %}`', { engine: 'jekyll' })).toBe(
       '  > &#123;&#123; site.title &#125;&#125; and &#123;% x %&#125;',
     );
     expect(quote('{{ x }}')).toContain('&#123;');
+    expect(quote('[x](https://example.com/)', { engine: 'hugo' })).toBe(
+      '  > [&#120;](https://example.com/)',
+    );
     expect(quote('{{ x }}', { engine: 'commonmark' })).toBe('  > {{ x }}');
   });
 });

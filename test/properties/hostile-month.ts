@@ -6,7 +6,7 @@ import { DISCUSSIONS, ENGINES, HIGHLIGHTS, QUOTE_FORMS, type Style } from '../..
 import { layouts } from '../../src/layouts';
 
 /** Pieces that mean something to some markdown, template or HTML parser, and such as break naive ones. */
-const PIECES = [
+export const HOSTILE_PIECES = [
   '[',
   ']',
   '(',
@@ -92,7 +92,7 @@ const PIECES = [
 const hostileText = fc
   .array(
     fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 4, arbitrary: fc.constantFrom(...HOSTILE_PIECES) },
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),
     { maxLength: 12 },
