@@ -58,7 +58,7 @@ function faultyPosts(generator: Generator, posts: Case[][]): FaultyPost[] {
     return posts
       .map((pages, at) => ({
         pages,
-        faults: pageFaults(built.get(`p${at}`) ?? '', pages, generator),
+        faults: (built.get(`p${at}`) ?? ['']).flatMap((html) => pageFaults(html, pages, generator)),
       }))
       .filter(({ faults }) => faults.length > 0);
   } catch (error) {

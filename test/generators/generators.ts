@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Engine } from '../../src/core/style';
@@ -9,15 +9,21 @@ export interface Generator {
   isThere: () => boolean;
   /** By path; the posts come beside them. */
   site: Record<string, string>;
-  posts: string;
+  /** Where a post is put and where its page comes out, for each way of reading one. */
+  ways: { post: (name: string) => string; page: (name: string) => string }[];
   build: (folder: string) => void;
-  built: (name: string) => string;
 }
 
 const run = (folder: string, command: string, ...args: string[]) =>
-  execFileSync(command, args, { cwd: folder, stdio: 'pipe' });
+  execFileSync(command, args, {
+    cwd: folder,
+    stdio: 'pipe',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
 const answers = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
-const ELEVENTY = join(import.meta.dirname, '../../node_modules/@11ty/eleventy/cmd.cjs');
+const PACKAGES = join(import.meta.dirname, '../../node_modules');
+const ELEVENTY = join(PACKAGES, '@11ty/eleventy/cmd.cjs');
+const ASTRO = join(PACKAGES, 'astro/astro.js');
 
 const PAGE = '<!doctype html><title>t</title><main>';
 
@@ -30,9 +36,27 @@ export const GENERATORS: readonly Generator[] = [
       'eleventy.config.js': 'export default () => ({});',
       'package.json': '{"type":"module"}',
     },
-    posts: 'posts',
+    ways: [
+      { post: (name) => `posts/${name}.md`, page: (name) => `_site/posts/${name}/index.html` },
+    ],
     build: (folder) => run(folder, process.execPath, ELEVENTY, '--quiet'),
-    built: (name) => `_site/posts/${name}/index.html`,
+  },
+  {
+    engine: 'astro',
+    isThere: () => true,
+    site: {
+      'astro.config.mjs':
+        "import mdx from '@astrojs/mdx';\nexport default { integrations: [mdx()], cacheDir: 'cache', vite: { cacheDir: 'cache/vite' } };",
+      'package.json': '{"type":"module"}',
+    },
+    ways: ['md', 'mdx'].map((ending) => ({
+      post: (name) => `src/pages/${ending}/${name}.${ending}`,
+      page: (name) => `dist/${ending}/${name}/index.html`,
+    })),
+    build(folder) {
+      symlinkSync(PACKAGES, join(folder, 'node_modules'), 'junction');
+      run(folder, process.execPath, ASTRO, 'build', '--silent');
+    },
   },
   {
     engine: 'hugo',
@@ -45,9 +69,13 @@ export const GENERATORS: readonly Generator[] = [
       'layouts/index.html': PAGE,
       'layouts/shortcodes/evil.html': 'EVIL RAN',
     },
-    posts: 'content/posts',
+    ways: [
+      {
+        post: (name) => `content/posts/${name}.md`,
+        page: (name) => `public/posts/${name}/index.html`,
+      },
+    ],
     build: (folder) => run(folder, 'hugo', '--quiet'),
-    built: (name) => `public/posts/${name}/index.html`,
   },
   {
     engine: 'jekyll',
@@ -56,26 +84,28 @@ export const GENERATORS: readonly Generator[] = [
       '_config.yml': 'permalink: /:title.html\n',
       '_layouts/post.html': `${PAGE}{{ content }}</main>`,
     },
-    posts: '_posts',
+    // It wants the day in the name and takes it out of the address.
+    ways: [
+      { post: (name) => `_posts/2024-03-30-${name}.md`, page: (name) => `_site/${name}.html` },
+    ],
     build: (folder) => run(folder, 'jekyll', 'build', '--quiet'),
-    built: (name) => `_site/${name}.html`,
   },
 ];
 
-/** The HTML of each post in a site of them, by the name of the post. */
+/** The HTML of each post by its name, once for each way of reading it. */
 export function buildSite(
-  { engine, site, posts, build, built }: Generator,
+  { engine, site, ways, build }: Generator,
   markdown: ReadonlyMap<string, string>,
-): Map<string, string> {
+): Map<string, string[]> {
   const folder = mkdtempSync(join(tmpdir(), `digest-${engine}-`));
   try {
     for (const [path, text] of Object.entries(site)) put(join(folder, path), text);
-    // Jekyll wants the day in the name and takes it out of the address.
-    const prefix = engine === 'jekyll' ? '2024-03-30-' : '';
-    for (const [name, text] of markdown) put(join(folder, posts, `${prefix}${name}.md`), text);
+    for (const [name, text] of markdown)
+      for (const { post } of ways) put(join(folder, post(name)), text);
     build(folder);
+    const read = (path: string) => readFileSync(join(folder, path), 'utf8');
     return new Map(
-      [...markdown.keys()].map((name) => [name, readFileSync(join(folder, built(name)), 'utf8')]),
+      [...markdown.keys()].map((name) => [name, ways.map(({ page }) => read(page(name)))]),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
