@@ -1,0 +1,6 @@
+/** Milliseconds. */
+export function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

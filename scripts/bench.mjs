@@ -1,0 +1,31 @@
+/** `npm run bench`, or `npm run bench -- NAME` for one case. What is measured stands in bench/. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowsers, setup } from './setup.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+setup({ browsers: true });
+const { chromium, chrome } = findBrowsers();
+process.env.CHROMIUM ??= chromium ?? chrome ?? '';
+if (!existsSync(join(root, 'dist/chrome'))) run('npm', ['run', '--silent', 'build']);
+await bundle();
+run(process.execPath, ['--expose-gc', '.cache/bench/main.js', ...process.argv.slice(2)]);
+
+/** As the extension itself is bundled: tsx wraps every function, which costs time of its own. */
+async function bundle() {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    build: { ssr: 'bench/main.ts', outDir: '.cache/bench', target: 'node20' },
+  });
+}
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
