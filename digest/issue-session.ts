@@ -2,6 +2,7 @@ import type { Locale } from 'date-fns';
 import type { Clip } from '../src/core/clip';
 import type { Issue, Period } from '../src/core/issue';
 import { loadLocale } from '../src/core/locales';
+import { reuse } from '../src/core/reuse';
 import type { Style } from '../src/core/style';
 import { onChange } from '../src/storage/changes';
 import { readIssue, saveIssue } from '../src/storage/issues';
@@ -29,6 +30,8 @@ export interface OpenIssue {
   latest(): Pick<OpenIssue, 'issue' | 'clips' | 'aside'>;
 }
 
+type Content = Pick<OpenIssue, 'clips' | 'aside' | 'style' | 'locale'>;
+
 interface Hearers {
   onSaved?(before: Issue, after: Issue): void;
   onOpen(open: OpenIssue): void;
@@ -37,7 +40,7 @@ interface Hearers {
 
 /** An issue as it is stored and typed, kept in step with other windows until it is closed. Returns how to close it. */
 export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers): () => void {
-  let content: Pick<OpenIssue, 'clips' | 'aside' | 'style' | 'locale'> | undefined;
+  let content: Content | undefined;
   let state: SaverState | undefined;
   let saver: IssueSaver | undefined;
   let shown: OpenIssue | undefined;
@@ -60,8 +63,11 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
   async function reload(): Promise<void> {
     try {
       const { clips, aside, ...stored } = await readIssue(period);
-      const style = await readStyle(stored.issue.styleId);
-      content = { clips, aside, style, locale: await loadLocale(style.locale) };
+      content = await reusing(content, {
+        clips,
+        aside,
+        style: await readStyle(stored.issue.styleId),
+      });
       if (!saver) {
         state = startState(stored, readPending(period.id));
         saver = saverOf(period, state, tell, onSaved);
@@ -78,6 +84,19 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
   return () => {
     stop();
     isClosed = true;
+  };
+}
+
+async function reusing(
+  before: Content | undefined,
+  read: Omit<Content, 'locale'>,
+): Promise<Content> {
+  const [style = read.style] = reuse(before ? [before.style] : [], [read.style]);
+  return {
+    clips: reuse(before?.clips ?? [], read.clips),
+    aside: reuse(before?.aside ?? [], read.aside),
+    style,
+    locale: await loadLocale(style.locale),
   };
 }
 
