@@ -13,7 +13,7 @@ export const searchKey: BenchCase = {
   goal: 1.5,
   rounds: 15,
   prepare: async () => {
-    const entries = libraryEntries(madeClips(100_000, 25), [], { unit: 'month' });
+    const entries = libraryEntries(madeClips(100_000), [], { unit: 'month' });
     const texts = entries.map(({ text }) => text);
     return {
       ours: () => eachKey((query) => foundIn(entries, query, {})),

@@ -1,19 +1,17 @@
 import { type Clip, newClip } from '../../src/core/clip';
-import { DAY, FIRST } from './days';
+import { clippedAt } from './days';
 
 const WORDS =
   'archive, weaving harbour small notes on a slow machine garden letter compiler river old map and the index of salt winter measure'.split(
     ' ',
   );
 
-/** Made-up clips of the usual sorts, the same at every run, a number of them on each day. */
-export function madeClips(count: number, perDay = count): Clip[] {
-  return Array.from({ length: count }, (_, at) =>
-    madeClip(at, FIRST + Math.floor(at / perDay) * DAY),
-  );
+/** Made-up clips of the usual sorts, the same at every run, a thousand of them in each month. */
+export function madeClips(count: number, from = 0): Clip[] {
+  return Array.from({ length: count }, (_, at) => madeClip(from + at));
 }
 
-function madeClip(at: number, now: number): Clip {
+function madeClip(at: number): Clip {
   const fields = {
     url: `https://${word(at)}.example.org/posts/${at}-${word(at + 3)}`,
     title: `${words(at, 6)} ${at}`,
@@ -28,7 +26,7 @@ function madeClip(at: number, now: number): Clip {
     related: [],
   };
   const id = `018e0000-0000-7000-8000-${String(at).padStart(12, '0')}`;
-  return newClip(fields, { id, now: now + at, utcOffset: 0, revision: `1-${at}` });
+  return newClip(fields, { id, now: clippedAt(at), utcOffset: 0, revision: `1-${at}` });
 }
 
 /** A line in most, a sentence around the link, a list below it, none. */
