@@ -13,6 +13,7 @@ import { bulkActions } from './outline/outline-bulk';
 import { SelectionBar } from './outline/SelectionBar';
 import { useDrag } from './outline/use-drag';
 import { useOutline } from './outline/use-outline';
+import { useRowHandlers } from './outline/use-row-handlers';
 import { type OutlineRowPlace, placesOf } from './outline-rows';
 import type { Status } from './use-status';
 
@@ -34,12 +35,7 @@ export function Outline({ open, status, onEdit }: Props) {
   const drag = useDrag((ids, target) => state.run(() => actions.drop(ids, target)));
   const { tree, current, selection, onFocus, onClick, run } = state;
   const selected = selection.ids;
-  const rows: Omit<OutlineRowProps, 'item'> = {
-    level: 1,
-    current,
-    selected,
-    isReadOnly,
-    target: drag.target,
+  const handlers = useRowHandlers({
     onFocus,
     onClick,
     onDragStart: (event, id) => drag.start(event, selected.has(id) ? selected : new Set([id])),
@@ -47,6 +43,14 @@ export function Outline({ open, status, onEdit }: Props) {
       if (action === 'highlight') run(actions.highlight, false, id);
       else run(action === 'aside' ? actions.toggleAside : actions.toNext, true, id);
     },
+  });
+  const rows: Omit<OutlineRowProps, 'item'> = {
+    level: 1,
+    current,
+    selected,
+    isReadOnly,
+    target: drag.target,
+    ...handlers,
   };
   const group = (id: ListId, name: string, items: OutlineItem[]) => (
     <OutlineGroup key={JSON.stringify(id)} id={id} name={name} items={items} rows={rows} />

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { message } from '../src/browser/messages';
+import type { Clip } from '../src/core/clip';
 import type { DropTarget } from '../src/core/move-place';
 import type { OutlineItem } from '../src/core/outline';
 import { hostOf } from './host-of';
@@ -21,55 +23,27 @@ export interface OutlineRowProps {
   onAct(action: RowAction, clipId: string): void;
 }
 
-/**
- * A clip's row, then those below it as its siblings: a row's name is its title, so nothing else may be text in it.
- * Kind and site are drawn by the style sheet. Its keys are the tree's.
- */
+/** A clip's row, then those below it as its siblings. */
 export function OutlineRow(props: OutlineRowProps) {
-  const {
-    item,
-    level,
-    current,
-    isReadOnly,
-    isAside = false,
-    onFocus,
-    onClick,
-    onDragStart,
-  } = props;
+  const { item, level, current, selected, isReadOnly, isAside = false } = props;
+  const { onFocus, onClick, onDragStart, onAct } = props;
   const { clip, children } = item;
-  const title = clip.title || clip.url;
-  const tabIndex = clip.id === current ? 0 : -1;
+  const isCurrent = clip.id === current;
+  const isSelected = selected.has(clip.id);
+  const drop = dropClass(props);
+  // Drawn anew only where something of its own has changed: an issue may have a thousand.
+  const row = useMemo(
+    () => (
+      <Row
+        {...{ clip, level, isCurrent, isSelected, isReadOnly, isAside, drop }}
+        {...{ onFocus, onClick, onDragStart, onAct }}
+      />
+    ),
+    [clip, level, isCurrent, isSelected, isReadOnly, isAside, drop],
+  );
   return (
     <>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys of all its rows */}
-      <div
-        class={`outline-row ${dropClass(props)}`}
-        role="treeitem"
-        aria-label={title}
-        aria-level={level}
-        aria-selected={props.selected.has(clip.id)}
-        tabIndex={tabIndex}
-        data-clip={clip.id}
-        {...(isAside ? { 'data-aside': '' } : {})}
-        onFocusIn={() => onFocus(clip.id)}
-        onClick={(event) => onClick(event, clip.id)}
-        draggable={!isReadOnly}
-        onDragStart={(event) => onDragStart(event, clip.id)}
-      >
-        <span class="outline-text" data-kind={clip.kind} data-host={hostOf(clip.url)}>
-          <span class={clip.highlight ? 'outline-highlight' : ''}>{title}</span>{' '}
-        </span>
-        {!isReadOnly && (
-          <>
-            <RowActions
-              clip={clip}
-              isAside={isAside}
-              onAct={(action) => props.onAct(action, clip.id)}
-            />
-            {!isAside && <EditButton clipId={clip.id} title={title} tabIndex={tabIndex} />}
-          </>
-        )}
-      </div>
+      {row}
       {children.length > 0 && (
         <div class="outline-children">
           {children.map((child) => (
@@ -78,6 +52,60 @@ export function OutlineRow(props: OutlineRowProps) {
         </div>
       )}
     </>
+  );
+}
+
+interface RowProps
+  extends Pick<
+    OutlineRowProps,
+    'level' | 'isReadOnly' | 'onFocus' | 'onClick' | 'onDragStart' | 'onAct'
+  > {
+  clip: Clip;
+  isCurrent: boolean;
+  isSelected: boolean;
+  isAside: boolean;
+  /** A class that shows where what is dragged would come to stand. */
+  drop: string;
+}
+
+/**
+ * A row's name is its title, so nothing else may be text in it. Kind and site are drawn by the style sheet. Its keys
+ * are the tree's.
+ */
+function Row(props: RowProps) {
+  const { clip, level, isCurrent, isSelected, isReadOnly, isAside, drop } = props;
+  const title = clip.title || clip.url;
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys of all its rows
+    <div
+      class={`outline-row ${drop}`}
+      role="treeitem"
+      aria-label={title}
+      aria-level={level}
+      aria-selected={isSelected}
+      tabIndex={tabIndex}
+      data-clip={clip.id}
+      {...(isAside ? { 'data-aside': '' } : {})}
+      onFocusIn={() => props.onFocus(clip.id)}
+      onClick={(event) => props.onClick(event, clip.id)}
+      draggable={!isReadOnly}
+      onDragStart={(event) => props.onDragStart(event, clip.id)}
+    >
+      <span class="outline-text" data-kind={clip.kind} data-host={hostOf(clip.url)}>
+        <span class={clip.highlight ? 'outline-highlight' : ''}>{title}</span>{' '}
+      </span>
+      {!isReadOnly && (
+        <>
+          <RowActions
+            clip={clip}
+            isAside={isAside}
+            onAct={(action) => props.onAct(action, clip.id)}
+          />
+          {!isAside && <EditButton clipId={clip.id} title={title} tabIndex={tabIndex} />}
+        </>
+      )}
+    </div>
   );
 }
 
