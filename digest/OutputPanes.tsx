@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
-import { usePreview } from '../src/ui/use-preview';
 import { MarkdownPane } from './hand-edit/MarkdownPane';
 import type { OpenIssue } from './issue-session';
+import { LivePreview } from './preview/LivePreview';
 import type { Rendered } from './use-rendered';
 import type { Status } from './use-status';
 
@@ -17,7 +17,6 @@ export function OutputPanes({ open, rendered, status }: Props) {
   // Of the digest, which need not be the browser's.
   const language = open.style.locale;
   const shown = useSettled(markdown);
-  const Preview = usePreview();
   return (
     <div class="panes">
       <MarkdownPane open={open} rendered={rendered} status={status} />
@@ -29,7 +28,7 @@ export function OutputPanes({ open, rendered, status }: Props) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
         <div class="paper" lang={language} tabIndex={0}>
-          {Preview && <Preview markdown={shown} title={open.issue.title} />}
+          <LivePreview markdown={shown} title={open.issue.title} />
         </div>
       </section>
     </div>

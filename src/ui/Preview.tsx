@@ -1,8 +1,8 @@
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import type { TargetedMouseEvent, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Fragment, jsx, jsxs } from 'preact/jsx-runtime';
-import { message } from '../browser/messages';
+import { elementsOf } from './elements-of';
+import { footnoteLabels } from './footnote-labels';
+import { PreviewArticle } from './PreviewArticle';
 import { postParts } from './post-parts';
 import { previewTree } from './preview-tree';
 
@@ -13,37 +13,9 @@ import { previewTree } from './preview-tree';
 export function Preview(props: { markdown: string; title: string }) {
   const { frontMatter, body } = postParts(props.markdown);
   const content = useMemo(() => render(body), [body]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click
-    <article class="preview" onClick={followFootnote}>
-      {frontMatter && <h1>{props.title}</h1>}
-      {content}
-    </article>
-  );
+  return <PreviewArticle title={frontMatter ? props.title : undefined}>{content}</PreviewArticle>;
 }
 
 function render(markdown: string): VNode {
-  const footnotes = { heading: message('previewFootnotes'), back: message('previewFootnoteBack') };
-  return toJsxRuntime(previewTree(markdown, footnotes), {
-    Fragment,
-    jsx,
-    jsxs,
-    elementAttributeNameCase: 'html',
-    tableCellAlignToStyle: false,
-  });
-}
-
-/** The page keeps its state in the hash, so a footnote's link is followed without it. */
-function followFootnote(event: TargetedMouseEvent<HTMLElement>): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-  if (!link) return;
-  event.preventDefault();
-  const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
-  const place = [...event.currentTarget.querySelectorAll<HTMLElement>('[id]')].find(
-    (e) => e.id === id,
-  );
-  if (!place) return;
-  if (place.tabIndex < 0) place.tabIndex = -1;
-  place.focus();
-  place.scrollIntoView({ block: 'nearest' });
+  return elementsOf(previewTree(markdown, footnoteLabels()));
 }
