@@ -1,15 +1,27 @@
 import type { BenchCase } from './case';
+import { clipKept } from './cases/clip-kept';
 import { issueEdit } from './cases/issue-edit';
+import { issueGrowth } from './cases/issue-growth';
 import { issueOpen } from './cases/issue-open';
+import { popupBytes } from './cases/popup-bytes';
+import { popupGrowth } from './cases/popup-growth';
+import { popupUsable } from './cases/popup-usable';
 import { renderCold } from './cases/render-cold';
 import { searchKey } from './cases/search-key';
 import { searchTyped } from './cases/search-typed';
+import { workerMemory } from './cases/worker-memory';
 
 /** In the order of the table and the picture. */
 export const cases: readonly BenchCase[] = [
+  popupUsable,
+  popupGrowth,
+  popupBytes,
+  clipKept,
   issueOpen,
+  issueGrowth,
   issueEdit,
   renderCold,
   searchKey,
   searchTyped,
+  workerMemory,
 ];

@@ -7,8 +7,8 @@ const TOP = 96;
 const BOTTOM = 54;
 const [LEFT, RIGHT] = [430, 780];
 /** What the axis reaches from and to, in times the floor. */
-const [LEAST, MOST] = [0.25, 8];
-const TICKS = [0.25, 0.5, 1, 2, 4, 8];
+const [LEAST, MOST] = [0.25, 16];
+const TICKS = [0.25, 0.5, 1, 2, 4, 8, 16];
 
 /** The results as a picture that follows the reader's colour scheme. */
 export function pictureOf({ machine, cases }: Results): string {

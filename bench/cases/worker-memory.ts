@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { BenchCase } from '../case';
+
+export const workerMemory: BenchCase = {
+  name: 'worker-memory',
+  what: 'Memory of the worker at rest, after a collection',
+  floor: 'a worker without a line of code',
+  unit: 'MB',
+  goal: 1.2,
+  rounds: 5,
+  prepare: async () => {
+    const empty = emptyExtension();
+    return {
+      ours: () => memoryOfWorker('dist/chrome'),
+      floor: () => memoryOfWorker(empty),
+      close: async () => rmSync(empty, { recursive: true }),
+    };
+  },
+};
+
+function emptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-empty-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'empty',
+    version: '1',
+    background: { service_worker: 'worker.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'worker.js'), '');
+  return folder;
+}
+
+async function memoryOfWorker(folder: string): Promise<number> {
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+    pipe: true,
+    enableExtensions: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+  });
+  try {
+    const id = await browser.installExtension(folder);
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().includes(id),
+    );
+    const session = await target.createCDPSession();
+    // What an installation sets going has ended by then.
+    await new Promise((done) => setTimeout(done, 3000));
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize / 1024 ** 2;
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Skipped } from '../case';
+
+/** It measures any extension's popup, and doesn't belong to this project. */
+const TOOL = resolve('../shared/tools/popup-bench.mjs');
+
+export interface PopupBench {
+  id: string;
+  measure(url: string): Promise<{ usable: number | null }>;
+  evaluate(session: string, expression: string): Promise<unknown>;
+  browser: {
+    send(method: 'Target.createTarget', how: { url: string }): Promise<{ targetId: string }>;
+    send(
+      method: 'Target.attachToTarget',
+      how: { targetId: string; flatten: true },
+    ): Promise<{ sessionId: string }>;
+    send(method: 'Target.closeTarget', how: { targetId: string }): Promise<object>;
+  };
+  close(): Promise<void>;
+}
+
+interface Tool {
+  Bench: { open(name: string, dist: string): Promise<PopupBench> };
+  /** An extension whose popup is one text box, without script. */
+  writeFloor(): string;
+  serveFixture(): Promise<{ origin: string; close(): void }>;
+}
+
+export async function popupTool(): Promise<Tool> {
+  if (!existsSync(TOOL)) throw new Skipped(`${TOOL} isn't here`);
+  return import(/* @vite-ignore */ pathToFileURL(TOOL).href);
+}
+
+/** Milliseconds from the press to a text box that takes keys, the worker asleep before. */
+export async function usableAfter(bench: PopupBench, url: string): Promise<number> {
+  const { usable } = await bench.measure(url);
+  if (usable === null) throw new Error(`the popup on ${url} never came to be usable`);
+  return usable;
+}
