@@ -29,9 +29,10 @@ const TAGS = new Set([
 /** So many pages of one post are built at once; where it has faults, each on its own. */
 const PAGES_OF_POST = 20;
 
-export const generatorConsumers: readonly Consumer[] = GENERATORS.filter(({ isThere }) =>
-  isThere(),
-).map((generator) => ({
+// Astro makes a link of every address that stands in a text, escaped or not: its posts are tried in test/generators.
+const TRIED = GENERATORS.filter(({ engine, isThere }) => engine !== 'astro' && isThere());
+
+export const generatorConsumers: readonly Consumer[] = TRIED.map((generator) => ({
   name: generator.engine,
   faultsOf: (cases) => siteFaults(generator, cases),
 }));
