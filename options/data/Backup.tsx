@@ -5,8 +5,10 @@ import { BackupFileButton } from './BackupFileButton';
 import { downloadBackup } from './download-backup';
 import { RestorePreview } from './RestorePreview';
 import { restoredText } from './restore-text';
+import { Schedule } from './Schedule';
 import { StorageHealth } from './StorageHealth';
 import { type RestoreStage, useRestore } from './use-restore';
+import { useSchedule } from './use-schedule';
 
 type BackUpStage = { at: 'idle' | 'writing' } | { at: 'done'; name: string } | FailedStage;
 type FailedStage = { at: 'failed'; error: unknown };
@@ -16,6 +18,7 @@ export function Backup() {
   const button = useRef<HTMLButtonElement>(null);
   const [backUp, setBackUp] = useState<BackUpStage>({ at: 'idle' });
   const { stage, look, restore, cancel } = useRestore();
+  const scheduling = useSchedule();
   const isBusy = [backUp.at, stage.at].some((at) => /^(writing|reading|restoring)$/.test(at));
   const writeBackup = () => {
     cancel();
@@ -56,7 +59,8 @@ export function Backup() {
           onCancel={() => leavePreview(cancel)}
         />
       )}
-      <StorageHealth isStale={isBusy} />
+      <StorageHealth isStale={isBusy || scheduling.isWorking} />
+      <Schedule {...scheduling} />
     </div>
   );
 }

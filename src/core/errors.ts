@@ -26,9 +26,11 @@ export type ErrorCode =
   | 'backupTooNew'
   | 'backupBroken'
   | 'backupUnreadable'
+  | 'backupNotSaved'
   | 'invalidStyleFile'
   | 'noAddress'
-  | 'tabsRefused';
+  | 'tabsRefused'
+  | 'downloadsRefused';
 
 export class ExpectedError extends Error {
   override readonly name = 'ExpectedError';

@@ -8,6 +8,7 @@ import {
   type PageSurface,
   type Rig,
   roles,
+  until,
 } from './drivers';
 
 const address = (name: string) => `https://backup.example.org/${name}`;
@@ -15,6 +16,13 @@ const NAMES = ['harbour', 'lighthouse'];
 const pages = Object.fromEntries(
   NAMES.map((name) => [address(name), `<!doctype html><title>The ${name}</title><p>Text.</p>`]),
 );
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface ExtensionApi {
+  permissions: { remove(permissions: object): Promise<boolean> };
+}
+declare const chrome: ExtensionApi;
 
 interface StoredClip {
   title: string;
@@ -49,7 +57,7 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
     let rig: Rig;
     let options: PageSurface;
     beforeAll(async () => {
-      rig = await launch(name);
+      rig = await launch(name, { realKeys: name === 'chromium' });
       options = await openOptions(rig);
     });
     afterAll(() => rig.close());
@@ -88,8 +96,66 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
       await expect.poll(() => options.focused()).toEqual({ role: 'button', name: 'Restore' });
       expect(await rig.idb('clips')).toEqual(before);
     });
+
+    it('backs up on schedule only where the browser lets it', async () => {
+      await answer(false);
+      await options.waitForText('alert', 'no backups are made on schedule');
+      await expect.poll(() => options.checked('radio', 'Off')).toBe(true);
+      await answer(true);
+      const first = await rig.waitForDownload();
+      expect(first.name).toMatch(/^digest-clipper-\d{4}-\d\d-\d\d\.json$/);
+      expect(JSON.parse(first.text).clips).toHaveLength(2);
+      await expect.poll(() => options.checked('radio', 'Weekly')).toBe(true);
+      await options.waitForText('listitem', 'Last backup: ');
+    });
+
+    it('makes the next one as the digest page opens', async () => {
+      await rig.evaluateInExtension(setLastBackup, Date.now() - 8 * DAY_MS);
+      const digest = await rig.extensionPage('digest/index.html');
+      expect(JSON.parse((await rig.waitForDownload()).text).clips).toHaveLength(2);
+      await digest.close();
+    });
+
+    it('says what it could not do', async () => {
+      await rig.evaluateInExtension(setLastBackup, Date.now() - 8 * DAY_MS);
+      await rig.evaluateInExtension(() =>
+        chrome.permissions.remove({ permissions: ['downloads'] }),
+      );
+      options = await openOptions(rig);
+      await options.waitForText('alert', 'No scheduled backup could be made on');
+      await options.waitForRole('button', 'Try again');
+      expect(await axeViolations(options.page)).toEqual([]);
+    });
+
+    const answer = async (isAllowed: boolean) => {
+      await options.page.bringToFront();
+      if (name === 'chromium') await until(isAsked, { what: 'the dialog has the focus' });
+      else await options.clickRole('radio', 'Weekly');
+      await rig.answerPermission(isAllowed);
+    };
+    /** Keys before Chromium's dialog has the focus would be lost. */
+    const isAsked = async () => {
+      await options.clickRole('radio', 'Weekly');
+      return options.waitUpTo(3000, () => !document.hasFocus());
+    };
   });
 });
+
+function setLastBackup(at: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('digest-clipper');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const write = opening.result.transaction('state', 'readwrite');
+      write.objectStore('state').put({ key: 'lastBackup', value: at });
+      write.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      write.onabort = () => reject(write.error);
+    };
+  });
+}
 
 async function openOptions(rig: Rig): Promise<PageSurface> {
   const options = roles(await rig.extensionPage('options/index.html'));

@@ -28,7 +28,7 @@ describe.each(BUILDS)('the manifest in $dist', ({ dist, ownKeys }) => {
   });
 
   it('asks later for nothing but what a switch or a menu needs', () => {
-    expect(manifest.optional_permissions).toEqual(['tabs']);
+    expect(manifest.optional_permissions).toEqual(['tabs', 'downloads']);
   });
 
   // Among those that would do more: host permissions, content scripts, resources for pages, other extensions.
