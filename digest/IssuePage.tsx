@@ -3,6 +3,7 @@ import type { Clip } from '../src/core/clip';
 import { clipDraftKey } from '../src/storage/drafts';
 import { type OpenDraft, openDrafts } from '../src/storage/open-drafts';
 import { useAddLink } from './add-link/use-add-link';
+import { BackupNotice } from './BackupNotice';
 import { BeforePublishing } from './check/BeforePublishing';
 import { useCheck } from './check/use-check';
 import { draftActions } from './drafts/draft-actions';
@@ -20,6 +21,7 @@ import { OutputPanes } from './OutputPanes';
 import { RestoredNotice } from './RestoredNotice';
 import { StatusBar } from './StatusBar';
 import { useTrash } from './trash/use-trash';
+import { type Reminding, useBackupReminder } from './use-backup-reminder';
 import { useClipVisit } from './use-clip-visit';
 import { useIssue } from './use-issue';
 import { useLive } from './use-live';
@@ -35,8 +37,11 @@ export function IssuePage({ periods }: { periods: Periods }) {
   // Read beside the issue, so that they are there with it and nothing jumps.
   const drafts = useLive(openDrafts, ['drafts', 'clips']) ?? [];
   const trash = useTrash();
+  const reminding = useBackupReminder();
   if (error !== undefined && !open) return <Failure error={error} />;
-  return open ? <OpenIssuePage {...{ periods, open, history, drafts, trash, error }} /> : null;
+  return open ? (
+    <OpenIssuePage {...{ periods, open, history, drafts, trash, reminding, error }} />
+  ) : null;
 }
 
 interface Props {
@@ -45,11 +50,12 @@ interface Props {
   history: PageHistory;
   drafts: OpenDraft[];
   trash: Clip[];
+  reminding: Reminding;
   /** Why what is stored could not be read again. */
   error: unknown;
 }
 
-function OpenIssuePage({ periods, open, history, drafts, trash, error }: Props) {
+function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error }: Props) {
   const rendered = useRendered(open);
   const checked = useCheck(open, rendered);
   const status = useStatus(open, history);
@@ -101,6 +107,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, error }: Props) 
         />
         <div class="output">
           <RestoredNotice />
+          <BackupNotice {...reminding} onEmpty={focusWriting} />
           {failure !== undefined && <Failure error={failure} />}
           <OpenDrafts
             drafts={drafts.filter(({ key }) => !typedHere.includes(key))}

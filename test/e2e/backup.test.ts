@@ -125,6 +125,10 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
       await options.waitForText('alert', 'No scheduled backup could be made on');
       await options.waitForRole('button', 'Try again');
       expect(await axeViolations(options.page)).toEqual([]);
+      const digest = roles(await rig.extensionPage('digest/index.html'));
+      await digest.clickRole('link', 'Open Options');
+      await expect.poll(() => digest.focused()).toEqual({ role: 'heading', name: 'Data' });
+      await digest.page.close();
     });
 
     const answer = async (isAllowed: boolean) => {
