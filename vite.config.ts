@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { byteBudget } from './scripts/byte-budget.ts';
 import { classicScripts } from './scripts/classic-scripts.ts';
 import { inlinePopupStyle } from './scripts/inline-popup-style.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => {
         'toast.js': 'src/capture/toast/index.ts',
       }),
       inlinePopupStyle(),
+      byteBudget({ 'popup/index.html': 42, 'digest/index.html': 135, 'options/index.html': 116 }),
     ],
     worker: { plugins: () => [forWorkers] },
     build: {
