@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
-import { type Outline as Clips, itemsOf, type OutlineItem, outlineOf } from '../src/core/outline';
+import { type Outline as Clips, type OutlineItem, outlineOf } from '../src/core/outline';
 import type { ListId } from '../src/core/sibling-lists';
 import { dayText } from './day-text';
 import type { OpenIssue } from './issue-session';
-import { OutlineRow, type OutlineRowProps } from './OutlineRow';
+import type { OutlineRowProps } from './OutlineRow';
 import { AsideGroup, SHOWN_ASIDE } from './outline/AsideGroup';
 import { ASIDE } from './outline/aside';
 import { KeyLegend } from './outline/KeyLegend';
+import { OutlineGroup, type SectionRows } from './outline/OutlineGroup';
 import { outlineActions } from './outline/outline-actions';
 import { bulkActions } from './outline/outline-bulk';
 import { SelectionBar } from './outline/SelectionBar';
+import { sectionActions } from './outline/section-actions';
+import { sectionRow } from './outline/section-row';
 import { useDrag } from './outline/use-drag';
 import { useOutline } from './outline/use-outline';
 import { useRowHandlers } from './outline/use-row-handlers';
+import { useSectionDrag } from './outline/use-section-drag';
 import { type OutlineRowPlace, placesOf } from './outline-rows';
 import type { Status } from './use-status';
 
@@ -30,9 +34,13 @@ export function Outline({ open, status, onEdit }: Props) {
   const [isAsideOpen, onFold] = useState(false);
   const places = allPlaces(outline, open, isAsideOpen);
   const actions = outlineActions({ open, status });
+  const sections = sectionActions({ open, status });
   const isReadOnly = issue.published !== undefined;
-  const state = useOutline({ places, actions, isReadOnly, onEdit, onFold, isAsideOpen });
+  const state = useOutline({ places, actions, sections, isReadOnly, onEdit, onFold, isAsideOpen });
   const drag = useDrag((ids, target) => state.run(() => actions.drop(ids, target)));
+  const sectionDrag = useSectionDrag((section, target) =>
+    state.run(() => sections.drop(section, target), false, sectionRow(section)),
+  );
   const { tree, current, selection, onFocus, onClick, run } = state;
   const selected = selection.ids;
   const handlers = useRowHandlers({
@@ -52,8 +60,16 @@ export function Outline({ open, status, onEdit }: Props) {
     target: drag.target,
     ...handlers,
   };
+  const headings: SectionRows = { target: sectionDrag.target, onDragStart: sectionDrag.start };
   const group = (id: ListId, name: string, items: OutlineItem[]) => (
-    <OutlineGroup key={JSON.stringify(id)} id={id} name={name} items={items} rows={rows} />
+    <OutlineGroup
+      key={JSON.stringify(id)}
+      id={id}
+      name={name}
+      items={items}
+      rows={rows}
+      sections={headings}
+    />
   );
   return (
     <>
@@ -64,9 +80,18 @@ export function Outline({ open, status, onEdit }: Props) {
         aria-multiselectable="true"
         ref={tree}
         onKeyDown={state.onKeyDown}
-        onDragOver={drag.over}
-        onDrop={drag.drop}
-        onDragEnd={drag.end}
+        onDragOver={(event) => {
+          drag.over(event);
+          sectionDrag.over(event);
+        }}
+        onDrop={(event) => {
+          drag.drop(event);
+          sectionDrag.drop(event);
+        }}
+        onDragEnd={() => {
+          drag.end();
+          sectionDrag.end();
+        }}
       >
         {outline.days.map(({ day, items }) => group({ day }, dayText(day, style, locale), items))}
         {outline.sections.map(({ name, items }) => group({ section: name }, name, items))}
@@ -81,36 +106,15 @@ export function Outline({ open, status, onEdit }: Props) {
 }
 
 function allPlaces(outline: Clips, { aside }: OpenIssue, isAsideOpen: boolean): OutlineRowPlace[] {
-  const places = placesOf(itemsOf(outline));
+  const places = [
+    ...outline.days.flatMap(({ items }) => placesOf(items)),
+    ...outline.sections.flatMap(({ name, items }) => {
+      const row = sectionRow(name);
+      return [{ id: row, title: name }, ...placesOf(items, row)];
+    }),
+  ];
   if (aside.length === 0) return places;
   const items = aside.slice(0, SHOWN_ASIDE).map((clip) => ({ clip, children: [] }));
   const fold = { id: ASIDE, title: '' };
   return [...places, fold, ...(isAsideOpen ? placesOf(items, ASIDE) : [])];
-}
-
-interface GroupProps {
-  id: ListId;
-  name: string;
-  items: OutlineItem[];
-  rows: Omit<OutlineRowProps, 'item'>;
-}
-
-function OutlineGroup({ id, name, items, rows }: GroupProps) {
-  const isTarget =
-    rows.target && 'list' in rows.target && JSON.stringify(rows.target.list) === JSON.stringify(id);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a tree
-    <div role="group" aria-label={name} class="outline-group">
-      <div
-        class={isTarget ? 'outline-name drop-below' : 'outline-name'}
-        aria-hidden="true"
-        data-list={JSON.stringify(id)}
-      >
-        {name}
-      </div>
-      {items.map((item) => (
-        <OutlineRow key={item.clip.id} item={item} {...rows} />
-      ))}
-    </div>
-  );
 }

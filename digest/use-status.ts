@@ -7,6 +7,7 @@ import type { Period } from '../src/core/issue';
 import type { Kept } from '../src/storage/clip-actions';
 import { dateLanguage } from '../src/ui/date-language';
 import { issueName } from '../src/ui/issue-name';
+import type { IssueEdit } from './history/step';
 import type { PageHistory } from './history/use-history';
 import type { OpenIssue } from './issue-session';
 
@@ -17,8 +18,13 @@ export interface Status {
   sayFailed(error: unknown): void;
   /** A clip was edited while the issue of the period was shown. */
   sayKept(before: Clip, kept: Kept, period: Period): void;
-  /** What was done to clips: remembered, and said with Undo beside it unless that is `isQuiet`. */
-  sayDone(text: string, clips: ClipChange[], options?: { isQuiet?: boolean }): void;
+  /** What was done to clips, or to the issue: remembered, and said with Undo beside it unless that is `isQuiet`. */
+  sayDone(text: string, clips: ClipChange[], options?: Done): void;
+}
+
+interface Done {
+  isQuiet?: boolean;
+  issue?: IssueEdit;
 }
 
 /** A button beside what was said. */
@@ -56,8 +62,8 @@ export function useStatus({ reload }: Pick<OpenIssue, 'reload'>, history: PageHi
       history.add({ text: message('digestStepEdit', before.title || before.url), clips });
       say(keptText(kept, period));
     },
-    sayDone(text, clips, { isQuiet = false } = {}) {
-      const step = { text, clips };
+    sayDone(text, clips, { isQuiet = false, issue } = {}) {
+      const step = { text, clips, ...(issue ? { issue } : {}) };
       history.add(step);
       const take = async () => {
         await history.undo(step);

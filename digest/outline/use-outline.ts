@@ -1,15 +1,19 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Direction } from '../../src/core/move-place';
 import { type OutlineRowPlace, placeByKey } from '../outline-rows';
 import { ASIDE } from './aside';
 import type { Ids } from './decide';
 import type { OutlineActions } from './outline-actions';
 import { type Command, commandOf } from './outline-keys';
+import type { SectionActions } from './section-actions';
+import { sectionOf } from './section-row';
 import { among, NOTHING_SELECTED, type Selection, withRange, withToggled } from './selection';
 
 interface Outline {
   places: OutlineRowPlace[];
   actions: OutlineActions;
+  sections: SectionActions;
   isReadOnly: boolean;
   onEdit(clipId: string): void;
   /** Opens or folds what was set aside. */
@@ -32,13 +36,14 @@ export interface OutlineState {
 
 /** Focus, selection and keys, by the tree pattern of ARIA. */
 export function useOutline(outline: Outline): OutlineState {
-  const { places, actions, isReadOnly, onEdit, onFold, isAsideOpen } = outline;
+  const { places, actions, sections, isReadOnly, onEdit, onFold, isAsideOpen } = outline;
   const order = places.map(({ id }) => id);
+  const clips = order.filter((id) => id !== ASIDE && sectionOf(id) === undefined);
   const tree = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string>();
   const [chosen, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const [returning, setReturning] = useState<string[]>();
-  const selection = among(chosen, order);
+  const selection = among(chosen, clips);
   const current = active !== undefined && order.includes(active) ? active : order[0];
 
   useLayoutEffect(() => {
@@ -74,7 +79,13 @@ export function useOutline(outline: Outline): OutlineState {
 
   function edit() {
     if (current === ASIDE) onFold(!isAsideOpen);
-    else if (current !== undefined && !isReadOnly) onEdit(current);
+    else if (current !== undefined && clips.includes(current) && !isReadOnly) onEdit(current);
+  }
+
+  function move(direction: Direction) {
+    const section = sectionOf(current);
+    if (section === undefined) return run((ids) => actions.move(ids, direction));
+    return run(() => sections.move(section, direction), false, current);
   }
 
   function obey(command: Command) {
@@ -83,13 +94,13 @@ export function useOutline(outline: Outline): OutlineState {
       case 'extend':
         return along(command.key, command.does === 'extend');
       case 'move':
-        return run((ids) => actions.move(ids, command.direction));
+        return move(command.direction);
       case 'edit':
         return edit();
       case 'toggle':
         return current === undefined || setSelection(withToggled(selection, current));
       case 'all':
-        return setSelection({ ids: new Set(order.filter((id) => id !== ASIDE)) });
+        return setSelection({ ids: new Set(clips) });
       case 'none':
         return setSelection(NOTHING_SELECTED);
       case 'aside':
@@ -125,7 +136,7 @@ export function useOutline(outline: Outline): OutlineState {
       if (event.shiftKey) setSelection(withRange(selection, order, current, id));
       else if (event.ctrlKey || event.metaKey) setSelection(withToggled(selection, id));
       else if (id === ASIDE) onFold(!isAsideOpen);
-      else if (!isReadOnly) onEdit(id);
+      else if (!isReadOnly && clips.includes(id)) onEdit(id);
     },
   };
 }
@@ -133,8 +144,10 @@ export function useOutline(outline: Outline): OutlineState {
 /** The rows that stand nearest to those that are going away. */
 function besides(order: string[], ids: Ids): string[] {
   const at = order.findIndex((id) => ids.has(id));
-  const after = order.slice(at).filter((id) => !ids.has(id));
-  const before = order.slice(0, Math.max(at, 0)).reverse();
+  // A section goes with its last clip.
+  const stays = (id: string) => !ids.has(id) && sectionOf(id) === undefined;
+  const after = order.slice(at).filter(stays);
+  const before = order.slice(0, Math.max(at, 0)).reverse().filter(stays);
   return [...after.slice(0, 1), ...before.slice(0, 1)];
 }
 
