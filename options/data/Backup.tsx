@@ -4,6 +4,7 @@ import { errorMessage } from '../../src/core/error-message';
 import { BackupFileButton } from './BackupFileButton';
 import { downloadBackup } from './download-backup';
 import { RestorePreview } from './RestorePreview';
+import { RestoreProgress } from './RestoreProgress';
 import { restoredText } from './restore-text';
 import { Schedule } from './Schedule';
 import { StorageHealth } from './StorageHealth';
@@ -17,7 +18,7 @@ type FailedStage = { at: 'failed'; error: unknown };
 export function Backup() {
   const button = useRef<HTMLButtonElement>(null);
   const [backUp, setBackUp] = useState<BackUpStage>({ at: 'idle' });
-  const { stage, look, restore, cancel } = useRestore();
+  const { stage, look, restore, stop, cancel } = useRestore();
   const scheduling = useSchedule();
   const isBusy = [backUp.at, stage.at].some((at) => /^(writing|reading|restoring)$/.test(at));
   const writeBackup = () => {
@@ -52,6 +53,9 @@ export function Backup() {
       <p role="status" class={isFailed ? 'data-said data-failed' : 'data-said'}>
         {saidOf(backUp) || saidOf(stage)}
       </p>
+      {stage.at === 'restoring' && (
+        <RestoreProgress done={stage.done} total={stage.total} onStop={() => leavePreview(stop)} />
+      )}
       {stage.at === 'preview' && (
         <RestorePreview
           looked={stage}

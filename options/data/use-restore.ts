@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Backup } from '../../src/core/backup';
 import { readBackup } from '../../src/storage/backup/read-backup';
 import {
@@ -17,7 +17,7 @@ export type RestoreStage =
   | { at: 'idle' }
   | { at: 'reading' }
   | ({ at: 'preview' } & Looked)
-  | { at: 'restoring' }
+  | { at: 'restoring'; done: number; total: number }
   | { at: 'done'; counts: RestoreCounts }
   /** Everything is as it was before. */
   | { at: 'failed'; error: unknown };
@@ -26,14 +26,22 @@ export interface Restoring {
   stage: RestoreStage;
   look: (file: File) => void;
   restore: (looked: Looked) => void;
+  /** Ends a restore that is running; nothing of it stays. */
+  stop: () => void;
   cancel: () => void;
 }
 
 export function useRestore(): Restoring {
   const [stage, setStage] = useState<RestoreStage>({ at: 'idle' });
-  const step = (during: RestoreStage, work: () => Promise<RestoreStage>) => {
+  const running = useRef<AbortController | undefined>(undefined);
+  const step = (during: RestoreStage, work: (signal: AbortSignal) => Promise<RestoreStage>) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
     setStage(during);
-    work().then(setStage, (error) => setStage({ at: 'failed', error }));
+    work(signal).then(setStage, (error) =>
+      setStage(signal.aborted ? { at: 'idle' } : { at: 'failed', error }),
+    );
   };
   return {
     stage,
@@ -42,8 +50,15 @@ export function useRestore(): Restoring {
         const backup = await readBackup(filePieces(file));
         return { at: 'preview', backup, counts: await previewRestore(backup) };
       }),
-    restore: ({ backup }) =>
-      step({ at: 'restoring' }, async () => ({ at: 'done', counts: await restoreBackup(backup) })),
+    restore: ({ backup }) => {
+      const total = backup.clips.length;
+      const onProgress = (done: number) => setStage({ at: 'restoring', done, total });
+      step({ at: 'restoring', done: 0, total }, async (signal) => ({
+        at: 'done',
+        counts: await restoreBackup(backup, { signal, onProgress }),
+      }));
+    },
+    stop: () => running.current?.abort(),
     cancel: () => setStage({ at: 'idle' }),
   };
 }

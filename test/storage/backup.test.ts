@@ -13,8 +13,12 @@ import type { Connection } from '../../src/storage/database';
 import { putDraft } from '../../src/storage/drafts';
 import { readGenerations } from '../../src/storage/generations';
 import { healLibrary } from '../../src/storage/heal';
+import { beginImport } from '../../src/storage/import/begin-import';
+import { noteChunk } from '../../src/storage/import/import-record';
+import { takeBackCutOff } from '../../src/storage/import/take-back';
 import { addStyle } from '../../src/storage/own-styles';
 import { currentStyle, readStyle } from '../../src/storage/styles';
+import { writeStores } from '../../src/storage/transaction';
 import { deleteForGood, readTrash } from '../../src/storage/trash';
 import { randomOf } from '../faults/random';
 import {
@@ -23,6 +27,7 @@ import {
   fieldsOfPage,
   issueOver,
   loseCopy,
+  loseMain,
   publishedOver,
   putClips,
   putIssues,
@@ -215,6 +220,68 @@ describe('a restore', () => {
     expect((await readGenerations(await connectDatabase())).library).toEqual(
       (await readGenerations(await connectCopy())).library,
     );
+  });
+});
+
+describe('a long restore', () => {
+  const older = (id: string) => clipOn('2024-03-04', { id, note: 'old' });
+  const newer = (id: string) =>
+    clipOn('2024-03-04', { id, note: 'new', revision: '2-x', updatedAt: 2e12 });
+  const ids = Array.from({ length: 1200 }, (_, i) => `id-${String(i).padStart(4, '0')}`);
+  const notes = async () => (await storedClips()).map(({ id, note }) => [id, note]);
+  const backupOfNewer = async () => {
+    await putClips(...ids.map(newer));
+    const backup = await readBackup(pieces(await textOfBackup(), 100_000));
+    await emptyLibrary();
+    await healLibrary();
+    await putClips(...['id-0001', 'id-0700'].map(older));
+    return backup;
+  };
+  const OLD = [
+    ['id-0001', 'old'],
+    ['id-0700', 'old'],
+  ];
+
+  test('that is cancelled leaves all as it was, in both copies', async () => {
+    const backup = await backupOfNewer();
+    const kept = await storedClips();
+    const stop = new AbortController();
+    const done: number[] = [];
+    const onProgress = (clips: number) => {
+      done.push(clips);
+      if (clips === 1000) stop.abort();
+    };
+    await expect(restoreBackup(backup, { signal: stop.signal, onProgress })).rejects.toThrow();
+    expect(done).toEqual([500, 1000]);
+    expect(await storedClips()).toEqual(kept);
+    await loseMain();
+    await healLibrary();
+    expect(await storedClips()).toEqual(kept);
+    // All the same it can be done afterwards.
+    expect((await restoreBackup(backup)).clips).toEqual({ ...none, added: 1198, updated: 2 });
+    expect(new Set((await notes()).map(([, note]) => note))).toEqual(new Set(['new']));
+  });
+
+  test('whose window goes is taken back at the next start', async () => {
+    const backup = await backupOfNewer();
+    const record = await beginImport();
+    const [first, second] = backup.clips as [Clip, Clip];
+    await writeStores(['clips', 'state'], async (stores) => {
+      await stores.objectStore('clips').put(first);
+      await stores.objectStore('clips').put(second);
+      await noteChunk(stores, record, [
+        { id: first.id, revision: first.revision },
+        { id: second.id, revision: second.revision, before: older(second.id) },
+      ]);
+    });
+    await takeBackCutOff();
+    expect(await notes()).toEqual(OLD);
+  });
+
+  test('keeps nothing of how it was done', async () => {
+    await restoreBackup(await backupOfNewer());
+    const keys = await (await connectDatabase()).getAllKeys('state');
+    expect(keys.filter((key) => /import/i.test(key))).toEqual([]);
   });
 });
 

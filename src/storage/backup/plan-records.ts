@@ -3,13 +3,15 @@ import { editStamp } from '../stamp';
 
 export interface RecordsPlan<Value> {
   puts: Value[];
+  /** What some of them replace, by its id. */
+  replaced: Map<string, Value>;
   counts: Record<Outcome, number>;
 }
 
 /** What there is under an id. */
 interface There<Value> {
-  /** All ids, so that nothing is read that isn't there. */
-  ids: ReadonlySet<string>;
+  /** So that nothing is read that isn't there. */
+  ids: Pick<ReadonlySet<string>, 'has'>;
   read: (id: string) => Promise<Value | undefined>;
   /** At most so many of the range, in the order of their ids. */
   readRange: (range: IDBKeyRange, count: number) => Promise<Value[]>;
@@ -30,6 +32,7 @@ export async function planRecords<Value extends Versioned>(
 ): Promise<RecordsPlan<Value>> {
   const plan: RecordsPlan<Value> = {
     puts: [],
+    replaced: new Map(),
     counts: { added: 0, updated: 0, kept: 0, both: 0 },
   };
   for (let at = 0; at < given.length; at += CHUNK) {
@@ -38,6 +41,10 @@ export async function planRecords<Value extends Versioned>(
     for (const one of chunk) {
       const { puts, outcome } = planRecord(one, stored.get(one.id), store);
       plan.puts.push(...puts);
+      for (const put of puts) {
+        const before = stored.get(put.id);
+        if (before) plan.replaced.set(put.id, before);
+      }
       plan.counts[outcome]++;
     }
   }

@@ -1,85 +1,120 @@
 import type { Backup, BackupSettings } from '../../core/backup';
-import { mergeIssue } from '../../core/merge-issue';
-import { mergeClip, mergeStyle, type Outcome } from '../../core/merge-versions';
+import type { Clip } from '../../core/clip';
+import type { Outcome } from '../../core/merge-versions';
 import { announceChange } from '../changes';
-import type { CopiedStore } from '../copy-database';
 import { forgetActionOn } from '../forget-action';
-import { tombstoneId } from '../recorded-writes';
-import { editStamp } from '../stamp';
-import {
-  type Reading,
-  readState,
-  readStores,
-  type Writing,
-  writeState,
-  writeStores,
-} from '../transaction';
-import { planRecords } from './plan-records';
+import { beginImport } from '../import/begin-import';
+import { chunkKey, type ImportRecord, noteChunk } from '../import/import-record';
+import { takeBackRunning } from '../import/take-back';
+import { whileImporting } from '../import/while-importing';
+import { readState, readStores, type Writing, writeState, writeStores } from '../transaction';
+import { planClips, planIssues, planStyles, readThere, type There } from './plan-restore';
 
 export type RestoreCounts = Record<'styles' | 'issues' | 'clips', Record<Outcome, number>>;
 
 /** What a restore would come to. */
 export async function previewRestore(backup: Backup): Promise<RestoreCounts> {
-  const plan = await readStores(['styles', 'issues', 'clips', 'tombstones'], (stores) =>
-    planRestore(stores, backup),
-  );
-  return countsOf(plan);
+  const { styles, issues, clips } = backup;
+  return readStores(['styles', 'issues', 'clips', 'tombstones'], async (stores) => ({
+    styles: (await planStyles(stores, styles)).counts,
+    issues: (await planIssues(stores, issues)).counts,
+    clips: (await planClips(stores, clips, await readThere(stores))).counts,
+  }));
 }
+
+interface Watch {
+  signal?: AbortSignal;
+  /** How many clips of the backup are done. */
+  onProgress?: (clips: number) => void;
+}
+
+/** So many in one write: the popup's has to wait for no more. */
+const CHUNK = 500;
 
 /**
- * Puts in what the library lacks and what is newer than there; where neither is, both texts are kept. One transaction:
- * all of it, or nothing. Done twice it comes to the same.
+ * Puts in what the library lacks and what is newer than there; where neither is, both texts are kept. All of it, or
+ * nothing: cancelled, failed, or cut off with its window, it is taken back, by the next start at the latest. Done twice
+ * it comes to the same.
  */
-export async function restoreBackup(backup: Backup): Promise<RestoreCounts> {
-  const plan = await writeStores(
-    ['styles', 'issues', 'clips', 'state', 'tombstones'],
-    async (stores) => {
-      const plan = await planRestore(stores, backup);
-      await Promise.all([
-        ...plan.styles.puts.map(async (style) => stores.objectStore('styles').put(style)),
-        ...plan.issues.puts.map(async (issue) => stores.objectStore('issues').put(issue)),
-        ...plan.clips.puts.map(async (clip) => stores.objectStore('clips').put(clip)),
-      ]);
-      await forgetActionOn(
-        stores,
-        plan.clips.puts.map(({ id }) => id),
-      );
-      await restoreSettings(stores, backup.settings);
-      return plan;
-    },
-  );
-  announceChange('styles', 'issues', 'clips');
-  return countsOf(plan);
+export function restoreBackup(backup: Backup, watch: Watch = {}): Promise<RestoreCounts> {
+  return whileImporting(async () => {
+    await takeBackRunning();
+    const record = await beginImport();
+    let counts: RestoreCounts;
+    try {
+      const clips = await restoreClips(backup.clips, record, watch);
+      counts = { ...(await endRestore(backup, record)), clips };
+    } catch (error) {
+      // Where that fails too, the next start does it.
+      await takeBackRunning().catch(() => undefined);
+      throw error;
+    }
+    announceChange('styles', 'issues', 'clips');
+    return counts;
+  });
 }
 
-type Plan = Awaited<ReturnType<typeof planRestore>>;
+async function restoreClips(
+  clips: Clip[],
+  record: ImportRecord,
+  { signal, onProgress }: Watch,
+): Promise<RestoreCounts['clips']> {
+  const counts = { added: 0, updated: 0, kept: 0, both: 0 };
+  const there = await readStores(['clips', 'tombstones'], readThere);
+  for (let start = 0; start < clips.length; start += CHUNK) {
+    signal?.throwIfAborted();
+    const chunk = clips.slice(start, start + CHUNK);
+    const planned = await restoreChunk(chunk, there, record);
+    for (const outcome of ['added', 'updated', 'kept', 'both'] as const)
+      counts[outcome] += planned[outcome];
+    onProgress?.(start + chunk.length);
+  }
+  signal?.throwIfAborted();
+  return counts;
+}
 
-async function planRestore(stores: Reading | Writing, { styles, issues, clips }: Backup) {
-  const buried = new Set(await stores.objectStore('tombstones').getAllKeys());
-  const isBuriedIn = (name: CopiedStore) => (id: string) => buried.has(tombstoneId(name, id));
-  return {
-    styles: await planRecords(styles, {
-      ids: new Set(await stores.objectStore('styles').getAllKeys()),
-      read: (id) => stores.objectStore('styles').get(id),
-      readRange: (range, count) => stores.objectStore('styles').getAll(range, count),
-      merge: mergeStyle,
-      isBuried: isBuriedIn('styles'),
-    }),
-    issues: await planRecords(issues, {
-      ids: new Set(await stores.objectStore('issues').getAllKeys()),
-      read: (id) => stores.objectStore('issues').get(id),
-      readRange: (range, count) => stores.objectStore('issues').getAll(range, count),
-      merge: (stored, given) => mergeIssue(stored, given, editStamp),
-      isBuried: isBuriedIn('issues'),
-    }),
-    clips: await planRecords(clips, {
-      ids: new Set(await stores.objectStore('clips').getAllKeys()),
-      read: (id) => stores.objectStore('clips').get(id),
-      readRange: (range, count) => stores.objectStore('clips').getAll(range, count),
-      merge: mergeClip,
-      isBuried: isBuriedIn('clips'),
-    }),
-  };
+function restoreChunk(
+  chunk: Clip[],
+  there: There,
+  record: ImportRecord,
+): Promise<RestoreCounts['clips']> {
+  return writeStores(['clips', 'state'], async (stores) => {
+    const { puts, replaced, counts } = await planClips(stores, chunk, there);
+    if (puts.length === 0) return counts;
+    const written = puts.map(({ id, revision }) => {
+      const before = replaced.get(id);
+      return { id, revision, ...(before ? { before } : {}) };
+    });
+    const ids = puts.map(({ id }) => id);
+    await Promise.all([
+      ...puts.map(async (clip) => stores.objectStore('clips').put(clip)),
+      forgetActionOn(stores, ids),
+      noteChunk(stores, record, written),
+    ]);
+    return counts;
+  });
+}
+
+/** From here on it is not taken back any more. */
+function endRestore(
+  { styles, issues, settings }: Backup,
+  { chunks }: ImportRecord,
+): Promise<Pick<RestoreCounts, 'styles' | 'issues'>> {
+  return writeStores(['styles', 'issues', 'state', 'tombstones'], async (stores) => {
+    const plan = {
+      styles: await planStyles(stores, styles),
+      issues: await planIssues(stores, issues),
+    };
+    const state = stores.objectStore('state');
+    await Promise.all([
+      ...plan.styles.puts.map(async (style) => stores.objectStore('styles').put(style)),
+      ...plan.issues.puts.map(async (issue) => stores.objectStore('issues').put(issue)),
+      ...Array.from({ length: chunks }, async (_, i) => state.delete(chunkKey(i))),
+      state.delete('lastImport'),
+    ]);
+    await restoreSettings(stores, settings);
+    return { styles: plan.styles.counts, issues: plan.issues.counts };
+  });
 }
 
 /** Only where nothing was chosen here yet. */
@@ -88,8 +123,4 @@ async function restoreSettings(stores: Writing, { styleId, rules }: BackupSettin
     await writeState(stores, 'settings', { styleId });
   if (rules !== undefined && !(await readState(stores, 'chosenRules')))
     await writeState(stores, 'chosenRules', rules);
-}
-
-function countsOf({ styles, issues, clips }: Plan): RestoreCounts {
-  return { styles: styles.counts, issues: issues.counts, clips: clips.counts };
 }

@@ -1,12 +1,15 @@
+import type { Clip } from '../../core/clip';
 import type { State } from '../database';
 import { type Writing, writeState } from '../transaction';
 
 export interface Written {
   id: string;
   revision: string;
+  /** What it replaced; only a restore replaces. */
+  before?: Clip;
 }
 
-/** The last import, as far as it is written: what takes it back. */
+/** The last import, or a restore that is running, as far as it is written: what takes it back. */
 export interface ImportRecord {
   /** Writing, or being taken back: where no window is at it, it was cut off. */
   isRunning: boolean;

@@ -5,8 +5,9 @@ import { NOTHING_USED, withUsed } from '../../core/used';
 import { readStyleId } from '../cadence';
 import { announceChange } from '../changes';
 import { readState, type Writing, writeState, writeStores } from '../transaction';
-import { chunkKey, type ImportRecord, noteChunk } from './import-record';
-import { readLastImport, takeBackRunning } from './take-back';
+import { beginImport } from './begin-import';
+import { type ImportRecord, noteChunk } from './import-record';
+import { takeBackRunning } from './take-back';
 import { whileImporting } from './while-importing';
 
 export interface ImportContent extends Incoming {
@@ -43,18 +44,6 @@ export function storeImport(content: ImportContent, watch: Watch = {}): Promise<
     }
     announceChange('clips', 'issues', 'styles');
   });
-}
-
-/** The one before can't be undone from here on. */
-async function beginImport(): Promise<ImportRecord> {
-  const record: ImportRecord = { isRunning: true, chunks: 0, issues: [] };
-  const before = await readLastImport();
-  await writeStores(['state'], async (stores) => {
-    for (let i = 0; i < (before?.chunks ?? 0); i++)
-      await stores.objectStore('state').delete(chunkKey(i));
-    await writeState(stores, 'lastImport', record);
-  });
-  return record;
 }
 
 async function writeClips(

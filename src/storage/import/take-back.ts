@@ -1,5 +1,7 @@
+import type { Clip } from '../../core/clip';
 import { announceChange } from '../changes';
 import { clipDraftKey } from '../drafts';
+import { tombstoneId } from '../recorded-writes';
 import { editStamp } from '../stamp';
 import { readState, readStores, type Writing, writeState, writeStores } from '../transaction';
 import { chunkKey, type ImportRecord, type Written } from './import-record';
@@ -44,15 +46,15 @@ function takeBackChunk(record: ImportRecord): Promise<number> {
   const chunks = record.chunks - 1;
   return writeStores(['clips', 'drafts', 'state'], async (stores) => {
     const written = (await readState(stores, chunkKey(chunks))) ?? [];
-    const deleted = await Promise.all(written.map((clip) => deleteClip(stores, clip)));
+    const taken = await Promise.all(written.map((clip) => takeBackClip(stores, clip)));
     await stores.objectStore('state').delete(chunkKey(chunks));
     await writeState(stores, 'lastImport', { ...record, chunks });
-    return deleted.filter((isDeleted) => !isDeleted).length;
+    return taken.filter((isTaken) => !isTaken).length;
   });
 }
 
 /** Not one that the writer has been at. */
-async function deleteClip(stores: Writing, { id, revision }: Written): Promise<boolean> {
+async function takeBackClip(stores: Writing, { id, revision, before }: Written): Promise<boolean> {
   const [stored, draft] = await Promise.all([
     stores.objectStore('clips').get(id),
     stores.objectStore('drafts').getKey(clipDraftKey(id)),
@@ -60,7 +62,15 @@ async function deleteClip(stores: Writing, { id, revision }: Written): Promise<b
   if (!stored) return true;
   if (stored.revision !== revision || draft !== undefined) return false;
   await stores.objectStore('clips').delete(id);
+  if (before) await putBack(stores, before);
   return true;
+}
+
+/** As it was, with its own revision: what is newer elsewhere stays newer. */
+async function putBack(stores: Writing, before: Clip): Promise<void> {
+  await stores.objectStore('clips').put(before);
+  // The second copy lets go of what is buried.
+  await stores.objectStore('tombstones').delete(tombstoneId('clips', before.id));
 }
 
 async function takeBackRest(): Promise<void> {
