@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RuleChoices } from '../src/core/habits';
 import { rulesOff } from '../src/rules';
+import { onChange } from '../src/storage/changes';
 import { chooseRule, readHabits } from '../src/storage/habits';
 import type { SaverState } from './style-saver';
 
@@ -21,7 +22,14 @@ export function useRules(onError: (error: unknown) => void): RuleSwitches {
     void read();
     // Another window may have chosen meanwhile.
     window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
+    // A restore brings them with the styles.
+    const stopListening = onChange(({ store }) => {
+      if (store === 'styles') void read();
+    });
+    return () => {
+      window.removeEventListener('focus', read);
+      stopListening();
+    };
   }, [onError]);
 
   const choose = useCallback(

@@ -71,7 +71,9 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
     });
 
     it('shows what would change, and does it', async () => {
-      await chooseFile(options.page, backup.text);
+      const settings = { rules: { tracking: false } };
+      await expect.poll(() => options.checked('switch', 'Tracking parameters')).toBe(true);
+      await chooseFile(options.page, JSON.stringify({ ...JSON.parse(backup.text), settings }));
       await options.waitForText('region', 'Will be added\n2 clips');
       await expect
         .poll(() => options.focused())
@@ -80,6 +82,7 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
       expect(await rig.idb('clips')).toEqual([]);
       await options.press('Enter');
       await options.waitForStatus('Restored: 2 clips');
+      await expect.poll(() => options.checked('switch', 'Tracking parameters')).toBe(false);
       expect(await options.focused()).toEqual({ role: 'button', name: 'Restore' });
       const clips = await rig.idb<StoredClip>('clips');
       expect(clips.map(({ title, note }) => ({ title, note }))).toEqual(
