@@ -29,7 +29,7 @@ export function OutputActions({ open, rendered, say }: Props) {
         rememberAsked(open.issue.id);
         setAsking(true);
       }
-      say(isFirst ? `${done}. ${message('digestAskPublished')}` : done);
+      say(isFirst ? message('digestDoneAndAsk', done, message('digestAskPublished')) : done);
     } catch (error) {
       say(message('digestNotCopied', errorMessage(error).subject));
     }

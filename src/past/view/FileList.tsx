@@ -51,8 +51,7 @@ function Problems({ problems }: { problems: ImportProblem[] }) {
     <>
       {problems.slice(0, PROBLEMS_SHOWN).map((problem, i) => (
         <p key={i} class="past-problem">
-          {problem.line !== undefined && `${message('pastLine', String(problem.line))} `}
-          {message(problem.message, problem.subject)}
+          {problemText(problem)}
         </p>
       ))}
       {more > 0 && (
@@ -62,10 +61,16 @@ function Problems({ problems }: { problems: ImportProblem[] }) {
   );
 }
 
+function problemText({ message: name, subject, line }: ImportProblem): string {
+  const text = message(name, subject);
+  return line === undefined ? text : message('pastProblemAt', String(line), text);
+}
+
 function countText({ clips, duplicates }: NonNullable<PlannedFile['sifted']>): string {
   if (duplicates === 0) return linkCount(clips.length);
   const known = counted(duplicates, 'pastKnownOne', 'pastKnownOther');
-  return clips.length === 0 ? known : `${linkCount(clips.length)}, ${known}`;
+  if (clips.length === 0) return known;
+  return message('pastComingAndKnown', linkCount(clips.length), known);
 }
 
 function importerName(id: string): string {

@@ -82,7 +82,7 @@ function headText({ learned, newClips, duplicates }: Plan, isLearning: boolean):
   const known = duplicates > 0 ? counted(duplicates, 'pastKnownOne', 'pastKnownOther') : '';
   if (newClips === 0) return duplicates > 0 ? message('pastAllKnown') : message('pastNothingNew');
   const coming = counted(newClips, 'pastComingOne', 'pastComingOther');
-  return known ? `${coming}, ${known}` : coming;
+  return known ? message('pastComingAndKnown', coming, known) : coming;
 }
 
 function FirstLinks({ plan }: { plan: Plan }) {
