@@ -56,6 +56,21 @@ describe.each(browserNames)('bringing the past in, in %s', (name) => {
     await digest.page.close();
   });
 
+  it('takes a chosen folder, and a table once its columns are told', async () => {
+    const options = roles(await rig.extensionPage('options/index.html'));
+    await options.clickRole('button', 'Import');
+    await options.waitForRole('button', 'Choose a folder');
+    await choose(options.page, 'Choose a folder', [...PAST_POSTS, ODD_TABLE]);
+    await options.waitForRole('button', 'Read the table');
+    const columns = { Where: 'Address', Called: 'Title', Why: 'Note' };
+    for (const [column, holds] of Object.entries(columns))
+      await options.page.select(`select[aria-label="What stands in the column ${column}"]`, holds);
+    await options.clickRole('button', 'Read the table');
+    await options.waitForRole('heading', /^2 links will come in, \d+ are there already$/);
+    expect(await options.text('region', 'The first of them')).toContain('A ferry timetable');
+    await options.page.close();
+  });
+
   it('learns a style from a post that is pasted, by keyboard alone, and takes it back', async () => {
     const options = roles(await rig.extensionPage('options/index.html'));
     await options.focusRole('button', 'Paste your last post');
@@ -93,6 +108,27 @@ date: 2023-05-01
 1. [One more](https://poem.example.org/one): counted
 2. [And two](https://poem.example.org/two): counted again
 `;
+
+const ODD_TABLE: PastFile = {
+  name: 'reading.csv',
+  text: 'Where;Called;Why\nhttps://odd.example.org/a;A ferry timetable;"two; both useful"\nhttps://odd.example.org/b;Knots;\n',
+};
+
+/** As the browser's own dialog hands them over. */
+function choose(page: Page, box: string, files: PastFile[]): Promise<void> {
+  return page.evaluate(
+    (box: string, files: PastFile[]) => {
+      const input = document.querySelector<HTMLInputElement>(`input[aria-label="${box}"]`);
+      if (!input) throw new Error(`no box ${box}`);
+      const chosen = new DataTransfer();
+      for (const { name, text } of files) chosen.items.add(new File([text], name));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    box,
+    files,
+  );
+}
 
 function drop(page: Page, files: PastFile[]): Promise<void> {
   return page.evaluate((files: PastFile[]) => {
