@@ -51,6 +51,20 @@ describe('a file', () => {
   });
 });
 
+describe('a file that is too large', () => {
+  it('is refused before it is read, and does not stop the others', async () => {
+    const huge = {
+      ...sourceFile('huge.html', ''),
+      size: 256 * 1024 * 1024 + 1,
+      arrayBuffer: () => Promise.reject(new TypeError('it was read')),
+    };
+    expect(await readAll([huge, sourceFile('a.md', POST)])).toMatchObject([
+      { file: 'huge.html', kind: 'failed', code: 'importTooLarge' },
+      { file: 'a.md', kind: 'read' },
+    ]);
+  });
+});
+
 describe('a zip', () => {
   it('is read file by file, but for what systems hide in it', async () => {
     const zip = await zipped({
