@@ -36,6 +36,11 @@ export default defineConfig({
         optimizeDeps: { include: ['turndown'] },
         resolve: {
           alias: {
+            // As vite.config.ts does for workers; here they are bundled with the pages.
+            'decode-named-character-reference': new URL(
+              './node_modules/decode-named-character-reference/index.js',
+              import.meta.url,
+            ).pathname,
             'webextension-polyfill': new URL(
               './test/browser/webextension-polyfill.ts',
               import.meta.url,
