@@ -48,6 +48,12 @@ describe('clips', () => {
     expect(style).toMatchObject({ layout: 'sections', separator: ' - ', highlight: 'bold' });
   });
 
+  it('are highlights as kramdown needs them marked', () => {
+    const { clips, style } = read(post('highlights for kramdown'));
+    expect(clips.map(({ highlight }) => highlight)).toEqual([false, true]);
+    expect(style).toMatchObject({ engine: 'jekyll', highlight: 'mark' });
+  });
+
   it('of a list are nested as they were', () => {
     const { clips } = read(post('nested items and prose between'));
     const [root, child, other, first] = clips;

@@ -128,4 +128,12 @@ More
 - March 5th.
   - <mark>[Two](https://example.org/2)</mark>, a long one.
 `,
+  'highlights for kramdown': `---
+layout: post
+title: "Links"
+---
+
+- [One](https://example.org/1)
+- <mark markdown="span">[Two](https://example.org/2)</mark>, a long one.
+`,
 };

@@ -1,7 +1,7 @@
 import type { Style } from '../../core/style';
 import type { Piece } from './cut-post';
 import type { RawItem } from './raw-item';
-import { MARKS } from './readings';
+import { markAround } from './readings';
 
 /** What the items of posts have in common, put into the style. */
 export function learnBody(
@@ -98,10 +98,7 @@ function separatorOf(items: RawItem[]): string | undefined {
 /** A mark that some of the links have is a highlight; one that all have is only how they look. */
 function highlightOf(items: RawItem[]): Style['highlight'] | undefined {
   const counts = (['mark', 'equals', 'bold'] as const).map((form) => {
-    const [open, close] = MARKS[form];
-    const marked = items.filter(
-      ({ before, after }) => before.endsWith(open) && after.startsWith(close),
-    );
+    const marked = items.filter((item) => markAround(item, form));
     return { form, count: marked.length };
   });
   return counts.find(({ count }) => count > 0 && count < 0.7 * items.length)?.form;

@@ -38,25 +38,43 @@ function* notes({ before, after }: Around, separator: string): Generator<string>
   yield before + LINK_FIELD + after;
 }
 
-export const MARKS: Record<Exclude<Highlight, 'emoji' | 'section'>, [string, string]> = {
-  bold: ['**', '**'],
-  equals: ['==', '=='],
-  mark: ['<mark>', '</mark>'],
+type Mark = readonly [open: string, close: string];
+
+const MARKS: Record<Exclude<Highlight, 'emoji' | 'section'>, readonly Mark[]> = {
+  bold: [['**', '**']],
+  equals: [['==', '==']],
+  // The second is for kramdown.
+  mark: [
+    ['<mark>', '</mark>'],
+    ['<mark markdown="span">', '</mark>'],
+  ],
 };
 
+/** The one of a highlight's marks that stands around a link. */
+export function markAround(
+  { before, after }: Pick<Around, 'before' | 'after'>,
+  highlight: keyof typeof MARKS,
+): Mark | undefined {
+  return MARKS[highlight].find(([open, close]) => before.endsWith(open) && after.startsWith(close));
+}
+
 function withoutMark(around: Around, style: Style): Around | undefined {
-  if (style.highlight === 'section') return undefined;
-  const [open, close] =
-    style.highlight === 'emoji' ? [`${style.highlightEmoji} `, ''] : (MARKS[style.highlight] ?? []);
-  if (open === undefined || close === undefined) return undefined;
   const { before, after, label } = around;
-  if (before.endsWith(open) && after.startsWith(close))
-    return {
-      before: before.slice(0, before.length - open.length),
-      after: after.slice(close.length),
-      label,
-    };
-  return undefined;
+  const mark = markOf(around, style);
+  if (!mark) return undefined;
+  const [open, close] = mark;
+  return {
+    before: before.slice(0, before.length - open.length),
+    after: after.slice(close.length),
+    label,
+  };
+}
+
+function markOf(around: Around, { highlight, highlightEmoji }: Style): Mark | undefined {
+  if (highlight === 'section') return undefined;
+  if (highlight !== 'emoji') return markAround(around, highlight);
+  const open = `${highlightEmoji} `;
+  return around.before.endsWith(open) ? [open, ''] : undefined;
 }
 
 function withoutKind(around: Around, style: Style): { rest?: Around; kind: string } {
