@@ -44,7 +44,8 @@ export function useOutline(outline: Outline): OutlineState {
   const [chosen, setSelection] = useState<Selection>(NOTHING_SELECTED);
   const [returning, setReturning] = useState<string[]>();
   const selection = among(chosen, clips);
-  const current = active !== undefined && order.includes(active) ? active : order[0];
+  // Tab comes to a clip first; a heading is a step up from it.
+  const current = active !== undefined && order.includes(active) ? active : (clips[0] ?? order[0]);
 
   useLayoutEffect(() => {
     if (!returning) return;
