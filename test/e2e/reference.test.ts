@@ -76,6 +76,7 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
 
   it('has discussions and nesting added in the Edit form', { timeout: 300_000 }, async () => {
     const digest = roles(await rig.extensionPage('digest/index.html#issue=month:2024-03'));
+    await isDrawn(digest);
     for (const clip of clips) {
       const [discussion] = clip.related;
       const parent = clips.find((other) => other.id === clip.parent);
@@ -94,7 +95,7 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
 
   it('downloads byte for byte', async () => {
     const digest = roles(await rig.extensionPage('digest/index.html#issue=month:2024-03'));
-    await digest.waitForRole('treeitem', 'Claude 3 model family');
+    await isDrawn(digest);
     await digest.fill('textbox', 'Number', String(issue.number));
     await digest.fill('textbox', 'Date', issue.date);
     await digest.fill('textbox', 'Issue title', issue.title);
@@ -114,6 +115,10 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
     expect(rig.requests.map(({ url }) => url)).toEqual(clips.map(({ url }) => withoutHash(url)));
   });
 });
+
+/** The last to come: nothing moves under a click after it. */
+const isDrawn = (digest: PageSurface) =>
+  digest.waitFor(() => document.querySelector('.verified') !== null);
 
 const withoutHash = (url: string) => new URL(url.replace(/#.*/, '')).href;
 
