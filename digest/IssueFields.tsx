@@ -1,8 +1,6 @@
 import { message } from '../src/browser/messages';
 import { Field } from '../src/ui/Field';
-import { Conflict } from './conflict/Conflict';
-import { issueDifferences } from './conflict/differences';
-import { Failure } from './Failure';
+import { IssueNotices } from './IssueNotices';
 import { type IssueEdits, numberEdit } from './issue-edits';
 import type { OpenIssue } from './issue-session';
 import { StyleChoice } from './StyleChoice';
@@ -13,17 +11,9 @@ type Props = { open: OpenIssue };
 
 /** What stands before the links: title, details and intro. */
 export function IssueHead({ open }: Props) {
-  const { saver, isContested, error } = open;
   return (
-    <div class="issue-fields" onFocusOut={saver.flush}>
-      {isContested && (
-        <Conflict
-          differences={issueDifferences(open.issue, open.stored)}
-          onMine={() => saver.settle('mine')}
-          onTheirs={() => saver.settle('theirs')}
-        />
-      )}
-      {error !== undefined && <Failure error={error} />}
+    <div class="issue-fields" onFocusOut={open.saver.flush}>
+      <IssueNotices open={open} />
       <IssueTextField open={open} name="title" label="digestIssueTitle" class="issue-title" />
       <details class="disclosure issue-details" open>
         <summary>{message('digestIssueDetails')}</summary>

@@ -23,6 +23,7 @@ import { StatusBar } from './StatusBar';
 import { useTrash } from './trash/use-trash';
 import { type Reminding, useBackupReminder } from './use-backup-reminder';
 import { useClipVisit } from './use-clip-visit';
+import { useEditing } from './use-editing';
 import { useIssue } from './use-issue';
 import { useLive } from './use-live';
 import type { Periods } from './use-periods';
@@ -60,17 +61,12 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   const checked = useCheck(open, rendered);
   const status = useStatus(open, history);
   const undo = useUndo(history, open, status);
-  // The clip itself: its form stays, with all that was typed, even where the clip is removed elsewhere.
-  const [editing, setEditing] = useState<{ clip: Clip; issueId: string }>();
-  const edit = (id: string | undefined) => {
-    const clip = open.clips.find((one) => one.id === id);
-    setEditing(clip ? { clip, issueId: open.issue.id } : undefined);
-  };
-  const edited = editing?.issueId === open.issue.id ? editing.clip : undefined;
+  const editing = useEditing(open);
+  const { clip: edited, text, edit } = editing;
   const visit = useClipVisit(open, edit);
   const link = useAddLink(
     open.issue.id,
-    edited !== undefined || open.issue.published !== undefined,
+    (edited ?? text) !== undefined || open.issue.published !== undefined,
   );
   const closeEdit = () => edit(undefined);
   // What is being typed on this page is no open draft of it.
@@ -99,8 +95,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
           period={periods.current}
           open={open}
           status={status}
-          editing={edited}
-          onEdit={edit}
+          editing={editing}
           link={link}
           visit={visit}
           trash={trash}

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
-import { type Outline as Clips, type OutlineItem, outlineOf } from '../src/core/outline';
-import type { ListId } from '../src/core/sibling-lists';
+import type { Block } from '../src/core/issue';
+import { blockBelow, firstBlock } from '../src/core/new-block';
+import { type Outline as Clips, outlineOf } from '../src/core/outline';
+import { groupsOf, type ListId, rootLists, topOf } from '../src/core/sibling-lists';
+import { newBlockId } from '../src/storage/stamp';
 import { dayText } from './day-text';
 import type { OpenIssue } from './issue-session';
-import type { OutlineRowProps } from './OutlineRow';
+import { type OutlineRowProps, OutlineRows } from './OutlineRow';
 import { AsideGroup, SHOWN_ASIDE } from './outline/AsideGroup';
 import { ASIDE } from './outline/aside';
 import { KeyLegend } from './outline/KeyLegend';
@@ -13,7 +16,7 @@ import { outlineActions } from './outline/outline-actions';
 import { bulkActions } from './outline/outline-bulk';
 import { SelectionBar } from './outline/SelectionBar';
 import { sectionActions } from './outline/section-actions';
-import { sectionRow } from './outline/section-row';
+import { sectionOf, sectionRow } from './outline/section-row';
 import { useDrag } from './outline/use-drag';
 import { useOutline } from './outline/use-outline';
 import { useRowHandlers } from './outline/use-row-handlers';
@@ -24,11 +27,13 @@ import type { Status } from './use-status';
 interface Props {
   open: OpenIssue;
   status: Status;
-  onEdit(clipId: string): void;
+  onEdit(rowId: string): void;
+  /** Begins prose that isn't stored yet. */
+  onAddText(block: Block, below: string): void;
 }
 
 /** The issue's clips as they stand, by the tree pattern of ARIA: one row is in the tab order. */
-export function Outline({ open, status, onEdit }: Props) {
+export function Outline({ open, status, onEdit, onAddText }: Props) {
   const { issue, clips, aside, style, locale } = open;
   const outline = outlineOf(clips, issue);
   const [isAsideOpen, onFold] = useState(false);
@@ -36,7 +41,15 @@ export function Outline({ open, status, onEdit }: Props) {
   const actions = outlineActions({ open, status });
   const sections = sectionActions({ open, status });
   const isReadOnly = issue.published !== undefined;
-  const state = useOutline({ places, actions, sections, isReadOnly, onEdit, onFold, isAsideOpen });
+  const addText = (rowId: string) => {
+    const section = sectionOf(rowId);
+    const id = newBlockId();
+    const block =
+      section === undefined ? blockBelow(outline, rowId, id) : firstBlock(outline, { section }, id);
+    if (block) onAddText(block, rowId);
+  };
+  const keys = { onEdit, onAddText: addText, onFold };
+  const state = useOutline({ places, actions, sections, isReadOnly, isAsideOpen, ...keys });
   const drag = useDrag((ids, target) => state.run(() => actions.drop(ids, target)));
   const sectionDrag = useSectionDrag((section, target) =>
     state.run(() => sections.drop(section, target), false, sectionRow(section)),
@@ -48,7 +61,8 @@ export function Outline({ open, status, onEdit }: Props) {
     onClick,
     onDragStart: (event, id) => drag.start(event, selected.has(id) ? selected : new Set([id])),
     onAct: (action, id) => {
-      if (action === 'highlight') run(actions.highlight, false, id);
+      if (action === 'text') addText(id);
+      else if (action === 'highlight') run(actions.highlight, false, id);
       else run(action === 'aside' ? actions.toggleAside : actions.toNext, true, id);
     },
   });
@@ -61,16 +75,7 @@ export function Outline({ open, status, onEdit }: Props) {
     ...handlers,
   };
   const headings: SectionRows = { target: sectionDrag.target, onDragStart: sectionDrag.start };
-  const group = (id: ListId, name: string, items: OutlineItem[]) => (
-    <OutlineGroup
-      key={JSON.stringify(id)}
-      id={id}
-      name={name}
-      items={items}
-      rows={rows}
-      sections={headings}
-    />
-  );
+  const nameOf = (id: ListId) => ('day' in id ? dayText(id.day, style, locale) : groupName(id));
   return (
     <>
       <div
@@ -93,8 +98,17 @@ export function Outline({ open, status, onEdit }: Props) {
           sectionDrag.end();
         }}
       >
-        {outline.days.map(({ day, items }) => group({ day }, dayText(day, style, locale), items))}
-        {outline.sections.map(({ name, items }) => group({ section: name }, name, items))}
+        <OutlineRows rows={rows} entries={topOf(outline).entries} />
+        {groupsOf(outline).map(({ id, entries }) => (
+          <OutlineGroup
+            key={JSON.stringify(id)}
+            id={id}
+            name={nameOf(id)}
+            entries={entries}
+            rows={rows}
+            sections={headings}
+          />
+        ))}
         {aside.length > 0 && <AsideGroup clips={aside} isOpen={isAsideOpen} rows={rows} />}
       </div>
       {selected.size > 0 && !isReadOnly && (
@@ -105,16 +119,18 @@ export function Outline({ open, status, onEdit }: Props) {
   );
 }
 
+function groupName(id: ListId): string {
+  return 'section' in id ? id.section : '';
+}
+
 function allPlaces(outline: Clips, { aside }: OpenIssue, isAsideOpen: boolean): OutlineRowPlace[] {
-  const places = [
-    ...outline.days.flatMap(({ items }) => placesOf(items)),
-    ...outline.sections.flatMap(({ name, items }) => {
-      const row = sectionRow(name);
-      return [{ id: row, title: name }, ...placesOf(items, row)];
-    }),
-  ];
+  const places = rootLists(outline).flatMap(({ id, entries }) => {
+    if (!('section' in id)) return placesOf(entries);
+    const row = sectionRow(id.section);
+    return [{ id: row }, ...placesOf(entries, row)];
+  });
   if (aside.length === 0) return places;
   const items = aside.slice(0, SHOWN_ASIDE).map((clip) => ({ clip, children: [] }));
-  const fold = { id: ASIDE, title: '' };
+  const fold = { id: ASIDE };
   return [...places, fold, ...(isAsideOpen ? placesOf(items, ASIDE) : [])];
 }

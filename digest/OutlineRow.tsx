@@ -1,15 +1,17 @@
 import { useMemo } from 'preact/hooks';
-import { message } from '../src/browser/messages';
 import type { Clip } from '../src/core/clip';
 import type { DropTarget } from '../src/core/move-place';
-import type { OutlineItem } from '../src/core/outline';
+import { type Entry, entriesBelow, isItem, type OutlineItem } from '../src/core/outline';
 import { hostOf } from './host-of';
+import { dropClass } from './outline/drop-class';
+import { EditButton } from './outline/EditButton';
+import { ProseRow } from './outline/ProseRow';
 import { type RowAction, RowActions } from './outline/RowActions';
 
 export interface OutlineRowProps {
   item: OutlineItem;
   level: number;
-  /** The clip whose row is in the tab order. */
+  /** The row that is in the tab order. */
   current: string | undefined;
   selected: ReadonlySet<string>;
   isReadOnly: boolean;
@@ -17,20 +19,38 @@ export interface OutlineRowProps {
   isAside?: boolean;
   /** What the pointer is over while rows are dragged. */
   target: DropTarget | undefined;
-  onFocus(clipId: string): void;
-  onClick(event: MouseEvent, clipId: string): void;
-  onDragStart(event: DragEvent, clipId: string): void;
-  onAct(action: RowAction, clipId: string): void;
+  onFocus(rowId: string): void;
+  onClick(event: MouseEvent, rowId: string): void;
+  onDragStart(event: DragEvent, rowId: string): void;
+  onAct(action: RowAction, rowId: string): void;
+}
+
+type RowsInCommon = Omit<OutlineRowProps, 'item'>;
+
+/** The rows of clips and of the prose between them. */
+export function OutlineRows({ rows, entries }: { rows: RowsInCommon; entries: readonly Entry[] }) {
+  return (
+    <>
+      {entries.map((entry) =>
+        isItem(entry) ? (
+          <OutlineRow key={entry.clip.id} {...rows} item={entry} />
+        ) : (
+          <ProseRow key={entry.id} {...rows} block={entry} />
+        ),
+      )}
+    </>
+  );
 }
 
 /** A clip's row, then those below it as its siblings. */
 export function OutlineRow(props: OutlineRowProps) {
   const { item, level, current, selected, isReadOnly, isAside = false } = props;
-  const { onFocus, onClick, onDragStart, onAct } = props;
-  const { clip, children } = item;
+  const { target, onFocus, onClick, onDragStart, onAct } = props;
+  const { clip } = item;
+  const below = entriesBelow(item);
   const isCurrent = clip.id === current;
   const isSelected = selected.has(clip.id);
-  const drop = dropClass(props);
+  const drop = dropClass(clip.id, target);
   // Drawn anew only where something of its own has changed: an issue may have a thousand.
   const row = useMemo(
     () => (
@@ -44,11 +64,9 @@ export function OutlineRow(props: OutlineRowProps) {
   return (
     <>
       {row}
-      {children.length > 0 && (
+      {below.length > 0 && (
         <div class="outline-children">
-          {children.map((child) => (
-            <OutlineRow key={child.clip.id} {...props} item={child} level={level + 1} />
-          ))}
+          <OutlineRows rows={{ ...props, level: level + 1 }} entries={below} />
         </div>
       )}
     </>
@@ -102,41 +120,9 @@ function Row(props: RowProps) {
             isAside={isAside}
             onAct={(action) => props.onAct(action, clip.id)}
           />
-          {!isAside && <EditButton clipId={clip.id} title={title} tabIndex={tabIndex} />}
+          {!isAside && <EditButton rowId={clip.id} title={title} tabIndex={tabIndex} />}
         </>
       )}
     </div>
-  );
-}
-
-function dropClass({ item, target }: OutlineRowProps): string {
-  return target && 'clipId' in target && target.clipId === item.clip.id
-    ? `drop-${target.side}`
-    : '';
-}
-
-/** Its click is the row's. */
-function EditButton(props: { clipId: string; title: string; tabIndex: number }) {
-  const { clipId, title, tabIndex } = props;
-  return (
-    <button
-      type="button"
-      class="quiet icon outline-edit"
-      aria-label={message('digestEditNamed', title)}
-      title={message('digestEdit')}
-      tabIndex={tabIndex}
-      data-edit={clipId}
-    >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path
-          d="M10.7 2.8l2.5 2.5M2.8 13.2l.7-3.2 7-7a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2l-7 7z"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.3"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        />
-      </svg>
-    </button>
   );
 }

@@ -9,49 +9,64 @@ import { EmptyIssue } from './EmptyIssue';
 import { IssueEnd, IssueHead } from './IssueFields';
 import type { OpenIssue } from './issue-session';
 import { Outline } from './Outline';
+import { outlineActions } from './outline/outline-actions';
+import { TextForm } from './TextForm';
 import { Trash } from './trash/Trash';
 import type { VisitClip } from './use-clip-visit';
 import { useEditReturn } from './use-edit-return';
+import type { Editing } from './use-editing';
 import type { Status } from './use-status';
 
 interface Props {
   period: Period;
   open: OpenIssue;
   status: Status;
-  /** The clip whose Edit form is open. */
-  editing: Clip | undefined;
-  onEdit(clipId: string | undefined): void;
+  editing: Editing;
   link: AddLinkState;
   visit: VisitClip;
   /** The removed clips. */
   trash: Clip[];
 }
 
-/** The left column: the issue in the order of the post, or one clip's Edit form in its place. */
+/** The left column: the issue in the order of the post, or the Edit form of a part of it in its place. */
 export function Writing(props: Props) {
-  const { period, open, status, editing, onEdit, link, visit, trash } = props;
+  const { period, open, status, editing, link, visit, trash } = props;
+  const { clip, text, from, edit, addText } = editing;
   const { writing, returnTo } = useEditReturn(open);
 
   async function close(id: string) {
-    await returnTo(id);
-    onEdit(undefined);
+    await returnTo(id, from);
+    edit(undefined);
   }
 
   return (
     <section class="writing" ref={writing} tabIndex={-1}>
-      {editing && (
+      {clip && (
         <ClipForm
-          key={editing.id}
-          clip={editing}
+          key={clip.id}
+          clip={clip}
           clips={open.clips}
           onClose={close}
           onKept={(before, kept) => status.sayKept(before, kept, period)}
           onRemoved={(changes) =>
-            status.sayDone(message('digestRemoved', editing.title || editing.url), changes)
+            status.sayDone(message('digestRemoved', clip.title || clip.url), changes)
           }
         />
       )}
-      <div key={open.issue.id} hidden={editing !== undefined}>
+      {text && (
+        <TextForm
+          key={text.id}
+          open={open}
+          block={text}
+          onClose={close}
+          onRemove={(id) =>
+            outlineActions({ open, status })
+              .remove(new Set([id]))
+              .then(() => close(id))
+          }
+        />
+      )}
+      <div key={open.issue.id} hidden={(clip ?? text) !== undefined}>
         <IssueHead open={open} />
         {!open.issue.published && (
           <AddLink
@@ -62,7 +77,7 @@ export function Writing(props: Props) {
         )}
         {open.clips.length === 0 && <EmptyIssue period={period} />}
         {open.clips.length + open.aside.length > 0 && (
-          <Outline open={open} status={status} onEdit={onEdit} />
+          <Outline open={open} status={status} onEdit={edit} onAddText={addText} />
         )}
         <IssueEnd open={open} />
         <Trash clips={trash} status={status} onEmpty={() => writing.current?.focus()} />

@@ -5,7 +5,15 @@ import { titleFor } from '../src/core/style-patterns';
 
 type IssueText = Pick<
   Issue,
-  'title' | 'date' | 'dateFollows' | 'description' | 'tags' | 'intro' | 'outro' | 'styleId'
+  | 'title'
+  | 'date'
+  | 'dateFollows'
+  | 'description'
+  | 'tags'
+  | 'intro'
+  | 'outro'
+  | 'blocks'
+  | 'styleId'
 >;
 
 /** What can be taken away; it is there as undefined then. */

@@ -27,7 +27,7 @@ export interface OpenIssue {
   saver: IssueSaver;
   reload(): Promise<void>;
   /** As last read or written, be it not drawn yet. */
-  latest(): Pick<OpenIssue, 'issue' | 'clips' | 'aside'>;
+  latest(): OpenIssue;
 }
 
 type Content = Pick<OpenIssue, 'clips' | 'aside' | 'style' | 'locale'>;

@@ -1,17 +1,19 @@
-import type { OutlineItem } from '../src/core/outline';
+import { type Entry, entriesBelow, isItem, outlineOf, ownOf } from '../src/core/outline';
+import { rootLists } from '../src/core/sibling-lists';
+import type { OpenIssue } from './issue-session';
 
-/** A clip as it stands in the outline, from top to bottom. */
+/** A row as it stands in the outline, from top to bottom. */
 export interface OutlineRowPlace {
   id: string;
-  title: string;
   parent?: string;
 }
 
-export function placesOf(items: OutlineItem[], parent?: string): OutlineRowPlace[] {
-  return items.flatMap(({ clip, children }) => [
-    { id: clip.id, title: clip.title, ...(parent ? { parent } : {}) },
-    ...placesOf(children, clip.id),
-  ]);
+export function placesOf(entries: readonly Entry[], parent?: string): OutlineRowPlace[] {
+  return entries.flatMap((entry) => {
+    const { id } = ownOf(entry);
+    const below = isItem(entry) ? placesOf(entriesBelow(entry), id) : [];
+    return [{ id, ...(parent ? { parent } : {}) }, ...below];
+  });
 }
 
 /** Where a key leads from a row, by the tree pattern of ARIA; undefined where it leads nowhere. */
@@ -28,6 +30,15 @@ export function placeByKey(
   if (key === 'ArrowLeft') return places.find((place) => place.id === places[at]?.parent);
   if (key === 'ArrowRight') return places.find((place) => place.parent === id);
   return undefined;
+}
+
+/** The row that takes the focus once the given one is gone. */
+export function rowBeside(
+  { clips, issue }: Pick<OpenIssue, 'clips' | 'issue'>,
+  rowId: string,
+): string | undefined {
+  const entries = rootLists(outlineOf(clips, issue)).flatMap((list) => list.entries);
+  return placeBeside(placesOf(entries), rowId)?.id;
 }
 
 /** The row that stands nearest to one that is going away. */

@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { itemsOf, outlineOf } from '../src/core/outline';
 import type { OpenIssue } from './issue-session';
-import { placeBeside, placesOf } from './outline-rows';
+import { rowBeside } from './outline-rows';
 
 export interface EditReturn {
   writing: RefObject<HTMLElement | null>;
-  returnTo(clipId: string): Promise<void>;
+  /** `from` is the row that was beside it. */
+  returnTo(rowId: string, from?: string): Promise<void>;
 }
 
-/** Brings the focus back from the Edit form to the clip's row, or to the one beside where it has gone. */
-export function useEditReturn({ issue, clips, reload }: OpenIssue): EditReturn {
+/** Brings the focus back from an Edit form to its row, or to the one beside where it has gone. */
+export function useEditReturn(open: OpenIssue): EditReturn {
   const writing = useRef<HTMLElement>(null);
   const [places, setPlaces] = useState<string[]>();
 
@@ -21,10 +21,10 @@ export function useEditReturn({ issue, clips, reload }: OpenIssue): EditReturn {
     setPlaces(undefined);
   });
 
-  async function returnTo(clipId: string) {
-    const beside = placeBeside(placesOf(itemsOf(outlineOf(clips, issue))), clipId);
-    await reload();
-    setPlaces([clipId, ...(beside ? [beside.id] : [])]);
+  async function returnTo(rowId: string, from?: string) {
+    const beside = from ?? rowBeside(open, rowId);
+    await open.reload();
+    setPlaces([rowId, ...(beside === undefined ? [] : [beside])]);
   }
 
   return { writing, returnTo };

@@ -25,6 +25,7 @@ const ISSUE_LABELS = {
   tags: 'digestIssueTags',
   intro: 'digestIntro',
   outro: 'digestOutro',
+  blocks: 'digestText',
 } as const;
 
 /** What was typed, on top of what another window has stored meanwhile: a field left alone here is as it is there. */
@@ -61,7 +62,7 @@ export function issueDifferences(mine: Issue, theirs: Issue): Difference[] {
     }));
 }
 
-type Value = ClipText[keyof ClipText] | string[] | number | undefined;
+type Value = ClipText[keyof ClipText] | Issue['blocks'] | string[] | number | undefined;
 
 function shown(value: Value): string {
   if (Array.isArray(value))
@@ -70,7 +71,10 @@ function shown(value: Value): string {
   return value === undefined ? '' : String(value);
 }
 
-function linesOf(one: ClipText['quotes'][number] | ClipText['related'][number]): string {
+type Part = ClipText['quotes'][number] | ClipText['related'][number] | Issue['blocks'][number];
+
+function linesOf(one: Part): string {
+  if ('markdown' in one) return one.markdown;
   return 'text' in one ? one.text : `${one.title} ${one.url}`.trim();
 }
 

@@ -1,4 +1,5 @@
 import { pageDraftKey } from '../../src/capture/page-draft';
+import { firstWords } from '../../src/core/first-words';
 import { readableUrl } from '../../src/core/link-text';
 import type { OpenDraft } from '../../src/storage/open-drafts';
 
@@ -21,22 +22,10 @@ export function draftName({ clip, fields }: OpenDraft): string {
 /** How a note or, without one, a quote begins. */
 export function draftWords({ fields }: OpenDraft): string {
   const texts = [fields.note, ...(fields.quotes ?? []).map(({ text }) => text)];
-  return firstWords(texts.find((text) => text?.trim()) ?? '');
+  return firstWords(texts.find((text) => text?.trim()) ?? '', LONGEST_WORDS);
 }
 
 const LONGEST_WORDS = 140;
-
-function firstWords(text: string): string {
-  const line = text
-    .slice(0, 4 * LONGEST_WORDS)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (line.length <= LONGEST_WORDS) return line;
-  // The last one may be half of a pair.
-  const cut = line.slice(0, LONGEST_WORDS).replace(/[\ud800-\udbff]$/, '');
-  const end = cut.lastIndexOf(' ');
-  return `${end > 0 ? cut.slice(0, end) : cut}…`;
-}
 
 /** Another page can be opened from ours by these only. */
 export function canOpen(url: string | undefined): url is string {

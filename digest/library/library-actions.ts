@@ -6,8 +6,8 @@ import { broughtBack, inSection, tagged, toggledHighlight } from '../../src/core
 import { changeClips } from '../../src/storage/change-clips';
 import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
+import { clipsText } from '../clips-text';
 import type { OpenIssue } from '../issue-session';
-import { clipsText } from '../outline/clips-text';
 import type { BulkActions } from '../outline/SelectionBar';
 import { parseTags } from '../tag-text';
 import type { Status } from '../use-status';

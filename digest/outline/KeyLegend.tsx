@@ -7,6 +7,7 @@ const KEYS: [keys: string[], label: string][] = [
   [['X'], 'digestKeyAside'],
   [['N'], 'digestKeyNext'],
   [['H'], 'digestKeyHighlight'],
+  [['T'], 'digestKeyText'],
   [['Enter'], 'digestKeyEdit'],
   [['Delete'], 'digestKeyRemove'],
   [['Shift+↑', 'Shift+↓', 'Ctrl+A'], 'digestKeySelect'],

@@ -1,13 +1,13 @@
 import type { SectionTarget } from '../../src/core/move-section';
-import type { OutlineItem } from '../../src/core/outline';
+import type { Entry } from '../../src/core/outline';
 import type { ListId } from '../../src/core/sibling-lists';
-import { OutlineRow, type OutlineRowProps } from '../OutlineRow';
+import { type OutlineRowProps, OutlineRows } from '../OutlineRow';
 import { SectionName } from './SectionName';
 
 interface Props {
   id: ListId;
   name: string;
-  items: OutlineItem[];
+  entries: Entry[];
   rows: Omit<OutlineRowProps, 'item'>;
   sections: SectionRows;
 }
@@ -18,8 +18,8 @@ export interface SectionRows {
   onDragStart(event: DragEvent, section: string): void;
 }
 
-/** A day or a section, with its clips. A section's heading is a row too, to move it by. */
-export function OutlineGroup({ id, name, items, rows, sections }: Props) {
+/** A day or a section, with what stands in it. A section's heading is a row too, to move it by. */
+export function OutlineGroup({ id, name, entries, rows, sections }: Props) {
   const list = JSON.stringify(id);
   const isTarget =
     rows.target && 'list' in rows.target && JSON.stringify(rows.target.list) === list;
@@ -46,14 +46,10 @@ export function OutlineGroup({ id, name, items, rows, sections }: Props) {
           onDragStart={sections.onDragStart}
         />
       )}
-      {items.map((item) => (
-        <OutlineRow
-          key={item.clip.id}
-          item={item}
-          {...rows}
-          level={section === undefined ? rows.level : rows.level + 1}
-        />
-      ))}
+      <OutlineRows
+        rows={section === undefined ? rows : { ...rows, level: rows.level + 1 }}
+        entries={entries}
+      />
     </div>
   );
 }

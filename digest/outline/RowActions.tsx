@@ -1,7 +1,7 @@
 import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
 
-export type RowAction = 'highlight' | 'aside' | 'next';
+export type RowAction = 'highlight' | 'aside' | 'next' | 'text';
 
 interface Props {
   clip: Clip;
@@ -13,6 +13,7 @@ const PATHS: Record<RowAction, string> = {
   highlight: 'M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4-2.9-2.8 4-.6z',
   aside: 'M2.5 3.5h11v3h-11zM3.5 6.5v6h9v-6M6.5 9h3',
   next: 'M2.5 8h8.5M8 4.5L11.5 8 8 11.5M13.5 3.5v9',
+  text: 'M2.5 3.5h11M2.5 6.5h11M2.5 9.5h5M11.5 9v5M9 11.5h5',
 };
 const BACK = 'M13 8H4.5M8 4L4 8l4 4';
 
@@ -42,6 +43,14 @@ export function RowActions({ clip, isAside, onAct }: Props) {
         path={PATHS.next}
         onAct={() => onAct('next')}
       />
+      {!isAside && (
+        <Act
+          name={message('digestAddTextNamed', title)}
+          keys="T"
+          path={PATHS.text}
+          onAct={() => onAct('text')}
+        />
+      )}
     </span>
   );
 }

@@ -1,25 +1,27 @@
 import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
-import { outlineOf } from '../../src/core/outline';
+import { type Entry, isItem, outlineOf } from '../../src/core/outline';
 import { type ListId, listsOf, topmostOf } from '../../src/core/sibling-lists';
 import { dayText } from '../day-text';
 import type { OpenIssue } from '../issue-session';
+import { rowTitle } from './row-title';
 
-/** Where clips stand now, for whoever doesn't see it. */
-export function movedText(
-  clips: Clip[],
-  open: Pick<OpenIssue, 'issue' | 'style' | 'locale'>,
-  ids: ReadonlySet<string>,
-): string {
-  const outline = outlineOf(clips, open.issue);
-  const [first, ...others] = topmostOf(outline, ids);
-  const list = first && listsOf(outline).find(({ items }) => items.includes(first));
-  if (!first || !list || others.length > 0)
-    return message('digestMovedSome', message('digestClipCount', String(others.length + 1)));
-  const [at, count] = [list.items.indexOf(first) + 1, list.items.length];
+/** Where clips and prose stand now, for whoever doesn't see it. */
+export function movedText(open: OpenIssue, ids: ReadonlySet<string>): string {
+  const { clips, issue } = open;
+  const outline = outlineOf(clips, issue);
+  const moved = topmostOf(outline, ids);
+  const [first, ...others] = moved;
+  const list = first && listsOf(outline).find(({ entries }) => entries.includes(first));
+  if (!first || !list || others.length > 0) return message('digestMovedSome', countText(moved));
+  const [at, count] = [list.entries.indexOf(first) + 1, list.entries.length];
   const numbers = [String(at), String(count)];
-  const title = first.clip.title || first.clip.url;
-  return message('digestMoved', title, listName(list.id, clips, open), ...numbers);
+  return message('digestMoved', rowTitle(first), listName(list.id, clips, open), ...numbers);
+}
+
+function countText(moved: Entry[]): string {
+  const name = moved.every(isItem) ? 'digestClipCount' : 'digestRowCount';
+  return message(name, String(moved.length));
 }
 
 function listName(
@@ -29,6 +31,7 @@ function listName(
 ): string {
   if ('day' in id) return dayText(id.day, style, locale);
   if ('section' in id) return id.section;
+  if ('top' in id) return message('digestOutline');
   const parent = clips.find((clip) => clip.id === id.parent);
   return message('digestQuoted', parent?.title || parent?.url || '');
 }

@@ -1,6 +1,4 @@
 import { message } from '../../src/browser/messages';
-import type { Clip } from '../../src/core/clip';
-import { type ClipChange, isSameVersion } from '../../src/core/clip-change';
 import {
   type Direction,
   type DropTarget,
@@ -8,7 +6,6 @@ import {
   placeTowards,
 } from '../../src/core/move-place';
 import { outlineOf } from '../../src/core/outline';
-import { changeClips } from '../../src/storage/change-clips';
 import { nextOpenIssue } from '../../src/storage/next-issue';
 import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
@@ -16,10 +13,11 @@ import type { OpenIssue } from '../issue-session';
 import { parseTags } from '../tag-text';
 import { turns } from '../turns';
 import type { Status } from '../use-status';
-import { clipsText } from './clips-text';
+import { changeRows, type RowChanges, type Saying } from './change-rows';
 import type { Decision, Ids } from './decide';
 import * as decide from './decide';
 import { movedText } from './moved-text';
+import { rowsText } from './rows-text';
 
 /** Each resolves once it is stored and the page shows it; to false where nothing came of it, which is said. */
 export interface OutlineActions {
@@ -38,20 +36,17 @@ interface Page {
   status: Status;
 }
 
-/** What is said of the clips once they are changed. */
-type Saying = (changes: ClipChange[], clips: Clip[]) => string;
-
 // For all outlines that this window shows: a key that follows upon another finds what that one did.
 const inTurn = turns();
 
 export function outlineActions({ open, status }: Page): OutlineActions {
   const act = (ids: Ids, decision: Decision, saying: Saying, isQuiet = false) =>
-    inTurn(() => change({ open, status }, ids, decision, saying, isQuiet));
+    inTurn(() => changeRows({ open, status }, ids, decision, saying, isQuiet));
   const move = (ids: Ids, decision: Decision, newSections = 0) =>
     inTurn(async () => {
       await pinSections(open, newSections);
-      const saying: Saying = (_changes, clips) => movedText(clips, open, ids);
-      return change({ open, status }, ids, decision, saying, true);
+      const saying: Saying = (_changes, now) => movedText(now, ids);
+      return changeRows({ open, status }, ids, decision, saying, true);
     }).catch(failed(status));
   return {
     move: (ids, direction) =>
@@ -67,7 +62,7 @@ export function outlineActions({ open, status }: Page): OutlineActions {
     toggleAside: (ids) =>
       act(ids, decide.toggleAside, (changes) =>
         counted(
-          changes[0]?.after.issue === 'none' ? 'digestSetAside' : 'digestBroughtBack',
+          changes.clips[0]?.after.issue === 'none' ? 'digestSetAside' : 'digestBroughtBack',
           changes,
         ),
       ),
@@ -88,7 +83,7 @@ export function outlineActions({ open, status }: Page): OutlineActions {
         decide.toggleHighlight,
         (changes) =>
           counted(
-            changes[0]?.after.highlight ? 'digestHighlighted' : 'digestUnhighlighted',
+            changes.clips[0]?.after.highlight ? 'digestHighlighted' : 'digestUnhighlighted',
             changes,
           ),
         true,
@@ -98,33 +93,6 @@ export function outlineActions({ open, status }: Page): OutlineActions {
       act(ids, decide.addTags(parseTags(text)), (changes) => counted('digestTagged', changes)),
     remove: (ids) => act(ids, decide.remove, (changes) => counted('digestRemovedClips', changes)),
   };
-}
-
-async function change(
-  { open, status }: Page,
-  ids: Ids,
-  decision: Decision,
-  saying: Saying,
-  isQuiet: boolean,
-): Promise<boolean> {
-  try {
-    const now = open.latest();
-    const byId = new Map([...now.clips, ...now.aside].map((clip) => [clip.id, clip]));
-    const changes = decision(now, ids).flatMap((after) => {
-      const before = byId.get(after.id);
-      return before && !isSameVersion(before, after) ? [{ before, after }] : [];
-    });
-    if (changes.length === 0) return false;
-    const written = await changeClips(changes);
-    await open.reload();
-    const text = saying(written, open.latest().clips);
-    status.sayDone(text, written, { isQuiet });
-    return true;
-  } catch (error) {
-    // What is stored is another than what is shown: shown anew, the key can be pressed again.
-    await open.reload();
-    return failed(status)(error);
-  }
 }
 
 function failed(status: Status) {
@@ -144,6 +112,6 @@ async function pinSections({ issue, clips, saver }: OpenIssue, coming: number): 
   }));
 }
 
-function counted(name: string, changes: ClipChange[], ...more: string[]): string {
-  return message(name, clipsText(changes), ...more);
+function counted(name: string, changes: RowChanges, ...more: string[]): string {
+  return message(name, rowsText(changes), ...more);
 }

@@ -3,7 +3,9 @@ import type { Direction } from '../../src/core/move-place';
 export type Command =
   | { does: 'focus' | 'extend'; key: string }
   | { does: 'move'; direction: Direction }
-  | { does: 'edit' | 'toggle' | 'all' | 'none' | 'aside' | 'next' | 'highlight' | 'remove' };
+  | { does: Single | 'all' };
+
+type Single = 'edit' | 'toggle' | 'none' | 'aside' | 'next' | 'highlight' | 'text' | 'remove';
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -14,10 +16,7 @@ const DIRECTIONS: Record<string, Direction> = {
   ArrowLeft: 'out',
 };
 
-const SINGLE: Record<
-  string,
-  'edit' | 'toggle' | 'none' | 'aside' | 'next' | 'highlight' | 'remove'
-> = {
+const SINGLE: Record<string, Single> = {
   Enter: 'edit',
   ' ': 'toggle',
   Escape: 'none',
@@ -25,6 +24,7 @@ const SINGLE: Record<
   x: 'aside',
   n: 'next',
   h: 'highlight',
+  t: 'text',
 };
 
 const ALONG = /^(Arrow(Up|Down|Left|Right)|Home|End)$/;

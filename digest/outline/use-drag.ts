@@ -50,10 +50,12 @@ function targetAt({ target, clientY }: DragEvent, ids: Ids): DropTarget | undefi
   const name = target.closest<HTMLElement>('[data-list]');
   if (name) return { list: JSON.parse(name.dataset.list ?? '') };
   const row = target.closest<HTMLElement>('[data-clip]');
-  const clipId = row?.dataset.clip;
-  if (!row || clipId === undefined || row.dataset.aside !== undefined || ids.has(clipId))
+  const rowId = row?.dataset.clip;
+  if (!row || rowId === undefined || row.dataset.aside !== undefined || ids.has(rowId))
     return undefined;
   const { top, height } = row.getBoundingClientRect();
   const at = (clientY - top) / height;
-  return { clipId, side: at < EDGE ? 'before' : at > 1 - EDGE ? 'after' : 'below' };
+  // Prose has nothing below it.
+  const edge = row.dataset.prose === undefined ? EDGE : 0.5;
+  return { rowId, side: at < edge ? 'before' : at >= 1 - edge ? 'after' : 'below' };
 }

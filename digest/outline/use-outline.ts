@@ -15,7 +15,9 @@ interface Outline {
   actions: OutlineActions;
   sections: SectionActions;
   isReadOnly: boolean;
-  onEdit(clipId: string): void;
+  onEdit(rowId: string): void;
+  /** Prose right below the row. */
+  onAddText(rowId: string): void;
   /** Opens or folds what was set aside. */
   onFold(isOpen: boolean): void;
   isAsideOpen: boolean;
@@ -36,8 +38,9 @@ export interface OutlineState {
 
 /** Focus, selection and keys, by the tree pattern of ARIA. */
 export function useOutline(outline: Outline): OutlineState {
-  const { places, actions, sections, isReadOnly, onEdit, onFold, isAsideOpen } = outline;
+  const { places, actions, sections, isReadOnly, isAsideOpen, onEdit, onAddText, onFold } = outline;
   const order = places.map(({ id }) => id);
+  // And prose.
   const clips = order.filter((id) => id !== ASIDE && sectionOf(id) === undefined);
   const tree = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string>();
@@ -110,6 +113,8 @@ export function useOutline(outline: Outline): OutlineState {
         return run(actions.toNext, true);
       case 'highlight':
         return run(actions.highlight);
+      case 'text':
+        return current === undefined || isReadOnly || onAddText(current);
       case 'remove':
         return run(actions.remove, true);
     }

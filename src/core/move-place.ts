@@ -1,10 +1,10 @@
 import type { Place } from './move';
-import type { Outline, OutlineItem } from './outline';
+import { type Entry, entriesBelow, isItem, type Outline, ownOf } from './outline';
 import {
   groupsOf,
   isSameList,
-  type ListId,
   listsOf,
+  rootLists,
   type SiblingList,
   topmostOf,
   withBelow,
@@ -12,26 +12,26 @@ import {
 
 export type Direction = 'up' | 'down' | 'in' | 'out';
 
-/** Where a clip is dropped: beside a row or below it, or at the start of a day or section. */
+/** Where rows are dropped: beside one or below it, or at the start of a day or section. */
 export type DropTarget =
-  | { clipId: string; side: 'before' | 'after' | 'below' }
-  | { list: Exclude<ListId, { parent: string }> };
+  | { rowId: string; side: 'before' | 'after' | 'below' }
+  | { list: { day: string } | { section: string } };
 
 interface Moving {
   outline: Outline;
-  items: OutlineItem[];
+  entries: Entry[];
 }
 
-/** Where a key moves the clips to; undefined where they can't go further. */
+/** Where a key moves them to; undefined where they can't go further. */
 export function placeTowards(
   outline: Outline,
   ids: ReadonlySet<string>,
   direction: Direction,
 ): Place | undefined {
-  const moving = { outline, items: topmostOf(outline, ids) };
-  const end = direction === 'down' ? moving.items.at(-1) : moving.items[0];
-  const list = end && listsOf(outline).find(({ items }) => items.includes(end));
-  if (!list) return undefined;
+  const moving = { outline, entries: topmostOf(outline, ids) };
+  const end = direction === 'down' ? moving.entries.at(-1) : moving.entries[0];
+  const list = end && listsOf(outline).find(({ entries }) => entries.includes(end));
+  if (!list || ('top' in list.id && !isProse(moving))) return undefined;
   const at = restBefore(list, end, moving).length;
   if (direction === 'up') return at > 0 ? { list: list.id, at: at - 1 } : above(list, moving);
   if (direction === 'down')
@@ -46,25 +46,26 @@ export function placeOfDrop(
   ids: ReadonlySet<string>,
   target: DropTarget,
 ): Place | undefined {
-  const moving = { outline, items: topmostOf(outline, ids) };
-  if (!('clipId' in target)) return { list: target.list, at: 0 };
-  const { clipId, side } = target;
-  const isBelowMoved = moving.items.flatMap(withBelow).some(({ clip }) => clip.id === clipId);
-  const found = find(clipId, outline);
+  const moving = { outline, entries: topmostOf(outline, ids) };
+  if (!('rowId' in target)) return { list: target.list, at: 0 };
+  const { rowId, side } = target;
+  const isBelowMoved = moving.entries.flatMap(withBelow).some((entry) => ownOf(entry).id === rowId);
+  const found = find(rowId, outline);
   if (isBelowMoved || !found) return undefined;
-  if (side === 'below') return lastBelow(found.item, moving);
-  const at = restBefore(found.list, found.item, moving).length;
+  if ('top' in found.list.id && !isProse(moving)) return undefined;
+  if (side === 'below') return lastBelow(found.entry, moving);
+  const at = restBefore(found.list, found.entry, moving).length;
   return { list: found.list.id, at: side === 'before' ? at : at + 1 };
 }
 
 function above(list: SiblingList, moving: Moving): Place | undefined {
-  const groups = groupsOf(moving.outline);
+  const groups = groupsFor(moving);
   const group = groups[indexOf(groups, list) - 1];
   return group && { list: group.id, at: rest(group, moving).length };
 }
 
-function beneath(list: SiblingList, { outline }: Moving): Place | undefined {
-  const groups = groupsOf(outline);
+function beneath(list: SiblingList, moving: Moving): Place | undefined {
+  const groups = groupsFor(moving);
   const at = indexOf(groups, list);
   const group = at < 0 ? undefined : groups[at + 1];
   return group && { list: group.id, at: 0 };
@@ -73,19 +74,28 @@ function beneath(list: SiblingList, { outline }: Moving): Place | undefined {
 function besideParent({ id }: SiblingList, moving: Moving): Place | undefined {
   const found = 'parent' in id ? find(id.parent, moving.outline) : undefined;
   if (!found) return undefined;
-  return { list: found.list.id, at: restBefore(found.list, found.item, moving).length + 1 };
+  return { list: found.list.id, at: restBefore(found.list, found.entry, moving).length + 1 };
 }
 
-function lastBelow(item: OutlineItem | undefined, moving: Moving): Place | undefined {
-  if (!item) return undefined;
-  const id = { parent: item.clip.id };
-  return { list: id, at: rest({ id, items: item.children }, moving).length };
+/** Prose has nothing below it. */
+function lastBelow(entry: Entry | undefined, moving: Moving): Place | undefined {
+  if (!entry || !isItem(entry)) return undefined;
+  const id = { parent: entry.clip.id };
+  return { list: id, at: rest({ id, entries: entriesBelow(entry) }, moving).length };
 }
 
-function find(clipId: string, outline: Outline) {
+function groupsFor(moving: Moving): SiblingList[] {
+  return isProse(moving) ? rootLists(moving.outline) : groupsOf(moving.outline);
+}
+
+function isProse({ entries }: Moving): boolean {
+  return !entries.some(isItem);
+}
+
+function find(rowId: string, outline: Outline) {
   for (const list of listsOf(outline)) {
-    const item = list.items.find(({ clip }) => clip.id === clipId);
-    if (item) return { list, item };
+    const entry = list.entries.find((one) => ownOf(one).id === rowId);
+    if (entry) return { list, entry };
   }
   return undefined;
 }
@@ -95,10 +105,10 @@ function indexOf(groups: SiblingList[], list: SiblingList): number {
 }
 
 /** The siblings that stay. */
-function rest({ items }: SiblingList, moving: Moving): OutlineItem[] {
-  return items.filter((item) => !moving.items.includes(item));
+function rest({ entries }: SiblingList, moving: Moving): Entry[] {
+  return entries.filter((entry) => !moving.entries.includes(entry));
 }
 
-function restBefore(list: SiblingList, item: OutlineItem, moving: Moving): OutlineItem[] {
-  return rest({ ...list, items: list.items.slice(0, list.items.indexOf(item)) }, moving);
+function restBefore(list: SiblingList, entry: Entry, moving: Moving): Entry[] {
+  return rest({ ...list, entries: list.entries.slice(0, list.entries.indexOf(entry)) }, moving);
 }

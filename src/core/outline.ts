@@ -10,6 +10,9 @@ export interface OutlineItem {
   blocks?: Block[];
 }
 
+/** What stands in a list: a clip with all below it, or prose. */
+export type Entry = OutlineItem | Block;
+
 /** A run of items, with the prose between them and a heading of its own form. */
 export interface OutlineGroup {
   items: OutlineItem[];
@@ -29,7 +32,7 @@ export interface OutlineSection extends OutlineGroup {
 export interface Outline {
   days: OutlineDay[];
   sections: OutlineSection[];
-  /** Prose that stands in no day and no section. */
+  /** Prose above all days and sections. */
   blocks?: Block[];
 }
 
@@ -44,10 +47,11 @@ export function outlineOf(
     clips,
     groupBy(prose, (block) => block.parent ?? ''),
   );
-  const loose = prose.filter((block) => !block.parent);
+  const inDays = roots.filter((item) => !item.clip.section);
+  const loose = prose.filter((block) => !block.parent).map((block) => withDay(block, inDays));
   return {
     days: daysOf(
-      roots.filter((item) => !item.clip.section),
+      inDays,
       loose.filter((block) => block.day && !block.section),
     ),
     sections: sectionsOf(
@@ -55,7 +59,7 @@ export function outlineOf(
       loose.filter((block) => block.section),
       issue.sectionOrder,
     ),
-    blocks: loose.filter((block) => !block.section && !block.day),
+    blocks: loose.filter((block) => !block.section && !block.day).sort(byOrder),
   };
 }
 
@@ -64,9 +68,29 @@ function withoutLostParent({ parent, ...block }: Block, ids: Set<string>): Block
   return parent !== undefined && ids.has(parent) ? { ...block, parent } : block;
 }
 
+export function isItem(entry: Entry): entry is OutlineItem {
+  return 'clip' in entry;
+}
+
+/** The clip, or the prose: what has the id and the order. */
+export function ownOf(entry: Entry): Clip | Block {
+  return isItem(entry) ? entry.clip : entry;
+}
+
+export function entriesBelow({ children, blocks = [] }: OutlineItem): Entry[] {
+  return entriesOf({ items: children, blocks });
+}
+
+/** An imported post without days has none for its prose either: that stands in the day of what is before it. */
+function withDay(block: Block, inDays: OutlineItem[]): Block {
+  if (block.day || block.section) return block;
+  const before = inDays.findLast(({ clip }) => byOrder(clip, block) < 0);
+  return before ? { ...block, day: before.clip.day } : block;
+}
+
 /** The items in their order, with the prose fitted in by its own. */
-export function entriesOf(group: OutlineGroup): (OutlineItem | Block)[] {
-  const entries: (OutlineItem | Block)[] = [];
+export function entriesOf(group: OutlineGroup): Entry[] {
+  const entries: Entry[] = [];
   const prose = [...(group.blocks ?? [])].sort(byOrder);
   for (const item of group.items) {
     while (prose[0] && byOrder(prose[0], item.clip) < 0) entries.push(...prose.splice(0, 1));
@@ -75,17 +99,13 @@ export function entriesOf(group: OutlineGroup): (OutlineItem | Block)[] {
   return [...entries, ...prose];
 }
 
-export function itemsOf(outline: Outline): OutlineItem[] {
-  return [...outline.days, ...outline.sections].flatMap((group) => group.items);
+export function hasEntries({ items, blocks = [] }: OutlineGroup): boolean {
+  return items.length > 0 || blocks.length > 0;
 }
 
-/** Everything as one run: what has no section first, by day. */
-export function allOf(outline: Outline): OutlineGroup {
-  const groups: OutlineGroup[] = [...outline.days, ...outline.sections];
-  return {
-    items: groups.flatMap((group) => group.items),
-    blocks: [...groups.flatMap((group) => group.blocks ?? []), ...(outline.blocks ?? [])],
-  };
+/** What has no section, as one run by day. */
+export function looseEntries({ days, blocks = [] }: Outline): Entry[] {
+  return [...blocks, ...days.flatMap(entriesOf)];
 }
 
 function nest(clips: Clip[], prose: Map<string, Block[]>): OutlineItem[] {

@@ -1,4 +1,10 @@
-import type { Outline, OutlineGroup, OutlineItem, OutlineSection } from './outline';
+import {
+  hasEntries,
+  type Outline,
+  type OutlineGroup,
+  type OutlineItem,
+  type OutlineSection,
+} from './outline';
 
 export interface HighlightsTaken {
   section: OutlineSection;
@@ -40,8 +46,4 @@ function unplaced(item: OutlineItem): OutlineItem {
   if (!item.clip.form) return item;
   const { above: _, lead: __, inner: ___, ...form } = item.clip.form;
   return { ...item, clip: { ...item.clip, form } };
-}
-
-function hasEntries({ items, blocks = [] }: OutlineGroup): boolean {
-  return items.length > 0 || blocks.length > 0;
 }

@@ -5,7 +5,7 @@ export const dayHeadings: Layout = {
   id: 'day-headings',
   label: 'layoutDayHeadings',
   render: (outline, tools) => [
-    ...tools.entries({ items: [], blocks: outline.blocks ?? [] }),
+    ...tools.entries(outline.blocks ?? []),
     ...outline.days.flatMap((day) => headed(day, tools)),
     ...sectionPieces(outline, tools),
   ],

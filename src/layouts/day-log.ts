@@ -1,3 +1,4 @@
+import { entriesOf } from '../core/outline';
 import { bulletShape } from '../markdown/item-shape';
 import { type Layout, sectionPieces } from '../markdown/layout';
 import { joinPieces, type Piece } from '../markdown/pieces';
@@ -11,12 +12,12 @@ export const dayLog: Layout = {
     const inDay = bulletShape(style, ' '.repeat(style.indent));
     const days = outline.days.map((group): Piece => {
       const line = group.heading?.markdown ?? `${style.bullet} ${day(group.day)}`;
-      const below = joinPieces(entries(group, inDay), style);
+      const below = joinPieces(entries(entriesOf(group), inDay), style);
       const above = group.heading?.above;
       return { kind: 'item', text: `${line}\n${below}`, above };
     });
     return [
-      ...entries({ items: [], blocks: outline.blocks ?? [] }),
+      ...entries(outline.blocks ?? []),
       { kind: 'heading', text: days.length > 0 ? logHeading : '' },
       ...days,
       ...sectionPieces(outline, tools),

@@ -1,4 +1,4 @@
-import type { Outline } from '../core/outline';
+import { entriesOf, type Outline } from '../core/outline';
 import type { HighlightSection } from '../core/style';
 import { takeHighlights } from '../core/take-highlights';
 import type { Layout, LayoutTools } from './layout';
@@ -26,7 +26,7 @@ function highlightsFirst(
   const needsName = below.length > 0 && below[0]?.kind !== 'heading';
   return [
     tools.heading(section),
-    ...tools.entries(section, layout.shape?.(tools.style)),
+    ...tools.entries(entriesOf(section), layout.shape?.(tools.style)),
     ...(needsName && restName.trim() !== '' ? [tools.heading({ name: restName, items: [] })] : []),
     ...below,
   ];

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../core/issue';
-import { entriesOf, type OutlineItem } from '../core/outline';
+import { entriesBelow, type OutlineItem } from '../core/outline';
 import type { Style } from '../core/style';
 import { indentLines } from './indent';
 import { bulletShape, type ItemShape, ownShape } from './item-shape';
@@ -48,7 +48,7 @@ function renderBelow(
   let isFirst = true;
   let clips = 0;
   const all: RenderedItem = { text: '', problems: [], labels: [] };
-  for (const entry of entriesOf({ items: item.children, blocks: item.blocks ?? [] })) {
+  for (const entry of entriesBelow(item)) {
     const isTightHere = !isFirst || (!isApart && (last === PARAGRAPH || isTight(last, LIST)));
     const one =
       'clip' in entry ? renderItem(entry, style, shape, clips++) : proseBelow(entry, inner);

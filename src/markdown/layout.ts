@@ -1,4 +1,11 @@
-import type { Outline, OutlineDay, OutlineGroup, OutlineSection } from '../core/outline';
+import {
+  type Entry,
+  entriesOf,
+  looseEntries,
+  type Outline,
+  type OutlineDay,
+  type OutlineSection,
+} from '../core/outline';
 import type { Style } from '../core/style';
 import type { ItemShape } from './item-shape';
 import type { Piece } from './pieces';
@@ -6,8 +13,8 @@ import type { Piece } from './pieces';
 /** What a layout writes with. */
 export interface LayoutTools {
   style: Style;
-  /** A group's items and the prose between them. */
-  entries: (group: OutlineGroup, shape?: ItemShape) => Piece[];
+  /** Items and the prose between them. */
+  entries: (entries: readonly Entry[], shape?: ItemShape) => Piece[];
   /** The text of a day by the style's pattern. */
   day: (day: string) => string;
   /** A section's or a day's heading, in its own form where it has one. */
@@ -29,7 +36,7 @@ export interface Layout {
 
 /** The items that stand in no section, whatever their day, and then each section under its heading. */
 export function inSections(outline: Outline, tools: LayoutTools, shape?: ItemShape): Piece[] {
-  return [...tools.entries(looseOf(outline), shape), ...sectionPieces(outline, tools, shape)];
+  return [...tools.entries(looseEntries(outline), shape), ...sectionPieces(outline, tools, shape)];
 }
 
 export function sectionPieces(outline: Outline, tools: LayoutTools, shape?: ItemShape): Piece[] {
@@ -41,13 +48,6 @@ export function headed(
   tools: LayoutTools,
   shape?: ItemShape,
 ): Piece[] {
-  const entries = tools.entries(group, shape);
+  const entries = tools.entries(entriesOf(group), shape);
   return entries.length > 0 ? [tools.heading(group), ...entries] : [];
-}
-
-function looseOf({ days, blocks = [] }: Outline): OutlineGroup {
-  return {
-    items: days.flatMap((day) => day.items),
-    blocks: [...days.flatMap((day) => day.blocks ?? []), ...blocks],
-  };
 }

@@ -2,7 +2,7 @@ import type { Locale } from 'date-fns';
 import type { Clip } from '../core/clip';
 import type { Block, Issue } from '../core/issue';
 import {
-  entriesOf,
+  isItem,
   type OutlineDay,
   type OutlineItem,
   type OutlineSection,
@@ -72,10 +72,10 @@ function layoutTools(
   return {
     style,
     day,
-    entries: (group, shape = bulletShape(style)) => {
+    entries: (entries, shape = bulletShape(style)) => {
       let items = 0;
-      return entriesOf(group).map((entry) =>
-        'clip' in entry ? itemPiece(entry, shape, items++) : prosePiece(entry),
+      return entries.map((entry) =>
+        isItem(entry) ? itemPiece(entry, shape, items++) : prosePiece(entry),
       );
     },
     heading: (group) => ({

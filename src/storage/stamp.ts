@@ -9,6 +9,10 @@ export function newClipId(): string {
   return v7();
 }
 
+export function newBlockId(): string {
+  return v7();
+}
+
 /** When a clip was made, and where. */
 export type MadeAt = Pick<Stamp, 'now' | 'utcOffset'>;
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Clip, newClip } from '../../src/core/clip';
-import { periodOf } from '../../src/core/issue';
-import { movedClips, type Place } from '../../src/core/move';
+import { type Block, periodOf } from '../../src/core/issue';
+import { moved, type Place } from '../../src/core/move';
 import { type Direction, placeOfDrop, placeTowards } from '../../src/core/move-place';
-import { type OutlineItem, outlineOf } from '../../src/core/outline';
-import { listsOf } from '../../src/core/sibling-lists';
+import { type Entry, entriesBelow, isItem, outlineOf, ownOf } from '../../src/core/outline';
+import { groupsOf, listsOf, topOf } from '../../src/core/sibling-lists';
 
 const MARCH = periodOf('2024-03-01', { unit: 'month' });
 const ISSUE = { sectionOrder: [] };
@@ -36,22 +36,33 @@ const CLIPS = [
   clip('h', { section: 'Sea' }),
 ];
 
-/** `a b(c d) e | f | Sea: g h` */
-function drawn(clips: Clip[]): string {
-  const outline = outlineOf(clips, ISSUE);
-  const items = (list: OutlineItem[]): string => list.map(item).join(' ');
-  const item = ({ clip, children }: OutlineItem) =>
-    children.length > 0 ? `${clip.id}(${items(children)})` : clip.id;
-  return [
-    ...outline.days.map(({ items: list }) => items(list)),
-    ...outline.sections.map(({ name, items: list }) => `${name}: ${items(list)}`),
-  ].join(' | ');
+/** `a b(c d) e | f | Sea: g h`; prose above all of it stands before the first bar. */
+function drawn(clips: Clip[], blocks: Block[] = []): string {
+  const outline = outlineOf(clips, { ...ISSUE, blocks });
+  const row = (entries: Entry[]): string => entries.map(one).join(' ');
+  const one = (entry: Entry): string => {
+    const below = isItem(entry) ? row(entriesBelow(entry)) : '';
+    return below === '' ? ownOf(entry).id : `${ownOf(entry).id}(${below})`;
+  };
+  const top = row(topOf(outline).entries);
+  const groups = groupsOf(outline).map(({ id, entries }) =>
+    'section' in id ? `${id.section}: ${row(entries)}` : row(entries),
+  );
+  return [...(top === '' ? [] : [top]), ...groups].join(' | ');
 }
 
 function movedTo(clips: Clip[], ids: string, place: Place | undefined): Clip[] {
-  const moved = place ? movedClips(outlineOf(clips, ISSUE), new Set(ids), place, MARCH) : [];
-  const byId = new Map(moved.map((one) => [one.id, one]));
-  return clips.map((one) => byId.get(one.id) ?? one);
+  return allMovedTo({ clips, blocks: [] }, ids, place).clips;
+}
+
+type All = { clips: Clip[]; blocks: Block[] };
+
+function allMovedTo({ clips, blocks }: All, ids: string, place: Place | undefined): All {
+  if (!place) return { clips, blocks };
+  const after = moved(outlineOf(clips, { ...ISSUE, blocks }), new Set(ids), place, MARCH);
+  const now = <One extends { id: string }>(list: One[], changed: One[]) =>
+    list.map((one) => changed.find(({ id }) => id === one.id) ?? one);
+  return { clips: now(clips, after.clips), blocks: now(blocks, after.blocks) };
 }
 
 describe('Alt and an arrow', () => {
@@ -104,7 +115,7 @@ describe('a drop', () => {
     ['a', 'a', 'after', 'a b(c d) e | f | Sea: g h'],
     ['fg', 'a', 'before', 'f g a b(c d) e | Sea: h'],
   ])('of %s on %s goes %s it: %s', (ids, clipId, side, wanted) => {
-    const place = placeOfDrop(outlineOf(CLIPS, ISSUE), new Set(ids), { clipId, side });
+    const place = placeOfDrop(outlineOf(CLIPS, ISSUE), new Set(ids), { rowId: clipId, side });
     expect(drawn(movedTo(CLIPS, ids, place))).toBe(wanted);
   });
 
@@ -112,6 +123,77 @@ describe('a drop', () => {
     const target = { list: { section: 'Sea' } };
     const place = placeOfDrop(outlineOf(CLIPS, ISSUE), new Set('a'), target);
     expect(drawn(movedTo(CLIPS, 'a', place))).toBe('b(c d) e | f | Sea: a g h');
+  });
+});
+
+describe('prose between clips', () => {
+  const at = (order: string) => `h0000000${order}`;
+  const clips = [
+    clip('a', { day: '2024-03-04', order: at('1') }),
+    clip('b', { day: '2024-03-04', order: at('3') }),
+    clip('c', { section: 'Sea', order: at('4') }),
+  ];
+  const text = (id: string, some: Partial<Block>): Block => ({
+    id,
+    markdown: id,
+    order: at('2'),
+    ...some,
+  });
+  const blocks = [
+    text('p', { day: '2024-03-04' }),
+    text('q', { section: 'Sea' }),
+    text('t', { order: at('0') }),
+  ];
+  const start = 't | a p b | Sea: q c';
+
+  it.each<[string, Direction, string]>([
+    ['p', 'up', 't | p a b | Sea: q c'],
+    ['p', 'down', 't | a b p | Sea: q c'],
+    ['b', 'up', 't | a b p | Sea: q c'],
+    ['a', 'down', 't | p a b | Sea: q c'],
+    ['p', 'in', 't | a(p) b | Sea: q c'],
+    ['b', 'in', start],
+    ['q', 'up', 't | a p b q | Sea: c'],
+    ['t', 'down', 't a p b | Sea: q c'],
+    ['t', 'up', start],
+    ['a', 'up', start],
+    ['ap', 'down', 't | b a p | Sea: q c'],
+    ['at', 'up', start],
+  ])('moves %s %s: %s', (ids, direction, wanted) => {
+    expect(drawn(clips, blocks)).toBe(start);
+    const place = placeTowards(outlineOf(clips, { ...ISSUE, blocks }), new Set(ids), direction);
+    const after = allMovedTo({ clips, blocks }, ids, place);
+    expect(drawn(after.clips, after.blocks)).toBe(wanted);
+  });
+
+  it('goes up above everything, and loses what an imported post had above it', () => {
+    const first = [text('p', { day: '2024-03-04', order: at('0'), above: '\n\n\n' })];
+    const outline = outlineOf(clips, { ...ISSUE, blocks: first });
+    const place = placeTowards(outline, new Set('p'), 'up');
+    expect(place).toEqual({ list: { top: true }, at: 0 });
+    const { blocks: after } = allMovedTo({ clips, blocks: first }, 'p', place);
+    expect(after).toEqual([{ id: 'p', markdown: 'p', order: expect.any(String) }]);
+  });
+
+  it.each<[string, string, 'before' | 'after' | 'below', string]>([
+    ['p', 'c', 'after', 't | a b | Sea: q c p'],
+    ['c', 'p', 'before', 't | a c p b | Sea: q'],
+    ['c', 'p', 'below', start],
+    ['c', 't', 'after', start],
+    ['p', 't', 'before', 'p t | a b | Sea: q c'],
+  ])('a drop of %s on %s goes %s it: %s', (ids, rowId, side, wanted) => {
+    const outline = outlineOf(clips, { ...ISSUE, blocks });
+    const after = allMovedTo(
+      { clips, blocks },
+      ids,
+      placeOfDrop(outline, new Set(ids), { rowId, side }),
+    );
+    expect(drawn(after.clips, after.blocks)).toBe(wanted);
+  });
+
+  it('of an imported post without days stands in the day of what is before it', () => {
+    const loose = [text('p', {}), text('q', { order: at('0') })];
+    expect(drawn(clips, loose)).toBe('q | a p b | Sea: c');
   });
 });
 
@@ -129,7 +211,7 @@ test('no move loses or doubles a clip, and the orders in the list that was moved
       for (const { ids, direction, onto, side, isDrop } of steps) {
         const outline = outlineOf(clips, ISSUE);
         const place = isDrop
-          ? placeOfDrop(outline, new Set(ids), { clipId: onto, side })
+          ? placeOfDrop(outline, new Set(ids), { rowId: onto, side })
           : placeTowards(outline, new Set(ids), direction);
         clips = movedTo(clips, ids.join(''), place);
         const letters = drawn(clips).replace(/Sea/g, '').match(/[a-h]/g) ?? [];
@@ -144,7 +226,7 @@ test('no move loses or doubles a clip, and the orders in the list that was moved
 function checkOrders(clips: Clip[], ids: string[], place: Place): void {
   const lists = listsOf(outlineOf(clips, ISSUE));
   const list = lists.find(({ id }) => JSON.stringify(id) === JSON.stringify(place.list));
-  const siblings = list?.items.map(({ clip }) => clip) ?? [];
+  const siblings = list?.entries.map(ownOf) ?? [];
   for (const [at, one] of siblings.entries()) {
     const next = siblings[at + 1];
     if (next && (ids.includes(one.id) || ids.includes(next.id)))

@@ -2,7 +2,7 @@ import { enUS } from 'date-fns/locale/en-US';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
-import { itemsOf, type OutlineItem, outlineOf } from '../../src/core/outline';
+import { type OutlineItem, outlineOf } from '../../src/core/outline';
 import { takeHighlights } from '../../src/core/take-highlights';
 import { isLinkable } from '../../src/core/url';
 import { layoutOf } from '../../src/layouts';
@@ -40,7 +40,7 @@ function inOrder({ clip, children }: OutlineItem): Clip[] {
 
 function clipsInOrder({ clips, issue }: Month): Clip[] {
   const outline = outlineOf(clips, issue);
-  return itemsOf(outline).flatMap(inOrder);
+  return [...outline.days, ...outline.sections].flatMap(({ items }) => items).flatMap(inOrder);
 }
 
 /** Page text in quotes holds links only where its own markdown did. */

@@ -1,5 +1,5 @@
-import { message } from '../../src/browser/messages';
-import type { ClipChange } from '../../src/core/clip-change';
+import { message } from '../src/browser/messages';
+import type { ClipChange } from '../src/core/clip-change';
 
 /** One clip by its title, several by their number. */
 export function clipsText(changes: ClipChange[]): string {
