@@ -6,10 +6,12 @@ import { flat } from './flat';
 import { headings } from './headings';
 import { paragraphs } from './paragraphs';
 import { sections } from './sections';
+import { tags } from './tags';
 
 /** In the order in which a writer is offered them. */
 export const layouts: readonly Layout[] = [
   sections,
+  tags,
   dayLog,
   dayHeadings,
   flat,

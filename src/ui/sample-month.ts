@@ -29,6 +29,7 @@ const CLIPS: (Partial<ClipFields> & {
     title: 'Counting swifts from a moving train',
     url: 'https://example.org/papers/swifts.pdf',
     day: '2024-03-12',
+    tags: ['birds'],
     kind: 'Paper',
     note: 'The appendix on window glare is the best part',
     quotes: [{ text: 'We missed one bird in nine, and know which one.' }],
@@ -37,6 +38,7 @@ const CLIPS: (Partial<ClipFields> & {
     title: 'Notes on sharpening',
     url: 'https://example.com/notes/sharpening',
     day: '2024-03-13',
+    tags: ['workshop'],
     note: 'From the same bench, {link}: three stones are enough.',
   },
   {
