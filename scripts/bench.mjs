@@ -1,7 +1,5 @@
 /** `npm run bench`, or `npm run bench -- NAME` for one case. What is measured stands in bench/. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers, setup } from './setup.mjs';
 
@@ -10,7 +8,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 setup({ browsers: true });
 const { chromium, chrome } = findBrowsers();
 process.env.CHROMIUM ??= chromium ?? chrome ?? '';
-if (!existsSync(join(root, 'dist/chrome'))) run('npm', ['run', '--silent', 'build']);
+run(process.execPath, [
+  'node_modules/vite/bin/vite.js',
+  'build',
+  '--mode',
+  'chrome',
+  '--logLevel',
+  'warn',
+]);
 await bundle();
 run(process.execPath, [
   '--expose-gc',
