@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { type MessageFile, messageIn } from '../../src/browser/message-text';
+import { readyMessages } from '../../src/browser/messages';
 
 const english: MessageFile = await (await fetch('/_locales/en/messages.json')).json();
 
 /** Every message with each of its words lengthened by 40 %, as no language of ours does it to all at once. */
-export function speakLong(direction: 'ltr' | 'rtl'): void {
+export async function speakLong(direction: 'ltr' | 'rtl'): Promise<void> {
   const long = Object.fromEntries(
     Object.entries(english).map(([name, entry]) => [
       name,
@@ -14,6 +15,7 @@ export function speakLong(direction: 'ltr' | 'rtl'): void {
   const getMessage = (name: string, substitutions: string | string[] = []) =>
     name === '@@bidi_dir' ? direction : messageIn(long, name, [substitutions].flat());
   Object.assign(browser.i18n, { getMessage });
+  await readyMessages();
 }
 
 function lengthened(text: string): string {
