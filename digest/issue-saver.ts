@@ -31,7 +31,7 @@ export interface IssueSaver {
   type(edits: IssueEdits): void;
   /** Resolves when all that was typed is stored, or can't be: the state says why. */
   flush(): Promise<void>;
-  /** Takes in what is stored now; what is being typed stays. */
+  /** Takes in what is stored now; what is being typed stays. Throws where it can't be read. */
   refresh(): Promise<void>;
   settle(choice: 'mine' | 'theirs'): Promise<void>;
   /** Writes more than what can be typed, on top of it. Throws what hinders it. */
@@ -57,7 +57,7 @@ export function issueSaver(state: SaverState, ports: SaverPorts): IssueSaver {
   };
   return {
     flush,
-    refresh: () => inTurn(() => meetStored(held)),
+    refresh: () => inTurn(async () => meet(held, await held.ports.read())),
     type(edits) {
       set(held, { edits: { ...held.state.edits, ...edits } });
       clearTimeout(held.timer);
@@ -111,11 +111,14 @@ async function store(held: Held, issue: Issue): Promise<void> {
 
 async function meetStored(held: Held): Promise<void> {
   try {
-    const stored = await held.ports.read();
-    if (!isSameState(stored, held.state.base)) set(held, met(held.state, stored));
+    meet(held, await held.ports.read());
   } catch (error) {
     set(held, { error });
   }
+}
+
+function meet(held: Held, stored: StoredIssue): void {
+  if (!isSameState(stored, held.state.base)) set(held, met(held.state, stored));
 }
 
 /** The state to begin with, with what an earlier window left unsaved. */

@@ -6,10 +6,18 @@ import { reuse } from '../src/core/reuse';
 import type { Style } from '../src/core/style';
 import { onChange } from '../src/storage/changes';
 import { readIssue, saveIssue } from '../src/storage/issues';
+import { lastWrite } from '../src/storage/last-write';
 import { readStyle } from '../src/storage/styles';
 import { withEdits } from './issue-edits';
-import { type IssueSaver, issueSaver, type SaverState, startState } from './issue-saver';
+import {
+  type IssueSaver,
+  issueSaver,
+  type SaverPorts,
+  type SaverState,
+  startState,
+} from './issue-saver';
 import { readPending, writePending } from './pending-edits';
+import { turns } from './turns';
 
 export interface OpenIssue {
   /** With what is being typed. */
@@ -44,7 +52,9 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
   let state: SaverState | undefined;
   let saver: IssueSaver | undefined;
   let shown: OpenIssue | undefined;
+  let lastRead: string | undefined;
   let isClosed = false;
+  const inTurn = turns();
 
   function latest(): OpenIssue {
     if (!shown) throw new TypeError(`${period.id} is not open yet`);
@@ -60,27 +70,43 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
     onOpen(shown);
   }
 
-  async function reload(): Promise<void> {
+  async function read() {
+    // Asked for first: what is written between the two is read again, not missed.
+    const [written, { clips, aside, ...stored }] = await Promise.all([
+      lastWrite(),
+      readIssue(period),
+    ]);
+    const style = await readStyle(stored.issue.styleId);
+    content = await reusing(content, { clips, aside, style });
+    lastRead = written;
+    return stored;
+  }
+
+  async function begin(): Promise<void> {
+    state = startState(await read(), readPending(period.id));
+    saver = saverOf(period, state, { read, onState: tell, ...(onSaved ? { onSaved } : {}) });
+    saver.flush();
+  }
+
+  async function readAnew(): Promise<void> {
     try {
-      const { clips, aside, ...stored } = await readIssue(period);
-      content = await reusing(content, {
-        clips,
-        aside,
-        style: await readStyle(stored.issue.styleId),
-      });
-      if (!saver) {
-        state = startState(stored, readPending(period.id));
-        saver = saverOf(period, state, tell, onSaved);
-        saver.flush();
-      }
-      await saver.refresh();
+      await (saver ? saver.refresh() : begin());
       tell();
     } catch (error) {
       if (!isClosed) onError(error);
     }
   }
 
-  const stop = keepInStep(reload, () => saver?.flush());
+  const reload = () => inTurn(readAnew);
+  const follow = () =>
+    inTurn(async () => {
+      // A change of this window's own has been read by then.
+      const written = await lastWrite().catch(() => undefined);
+      if (written === undefined || written !== lastRead) await readAnew();
+    });
+
+  reload();
+  const stop = keepInStep(follow, () => saver?.flush());
   return () => {
     stop();
     isClosed = true;
@@ -103,29 +129,19 @@ async function reusing(
 function saverOf(
   period: Period,
   start: SaverState,
-  onState: (state: SaverState) => void,
-  onSaved: Hearers['onSaved'] = () => undefined,
+  ports: Pick<SaverPorts, 'read' | 'onState' | 'onSaved'>,
 ) {
   return issueSaver(start, {
+    ...ports,
     save: saveIssue,
-    onSaved,
-    read: () => readIssue(period),
     keepPending: (pending) => writePending(period.id, pending),
-    onState,
   });
 }
 
-/** Reloads whenever anything changes, and saves what is typed whenever the page may be about to go. */
-function keepInStep(reload: () => Promise<void>, flush: () => void): () => void {
-  let queue = reload();
-  let isWaiting = false;
+/** Follows whatever changes, and saves what is typed whenever the page may be about to go. */
+function keepInStep(follow: () => Promise<void>, flush: () => void): () => void {
   const stop = onChange(({ store }) => {
-    if (store === 'drafts' || isWaiting) return;
-    isWaiting = true;
-    queue = queue.then(() => {
-      isWaiting = false;
-      return reload();
-    });
+    if (store !== 'drafts') follow();
   });
   document.addEventListener('visibilitychange', flush);
   addEventListener('pagehide', flush);

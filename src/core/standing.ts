@@ -42,8 +42,9 @@ export function ownIssueId(clip: Clip, cadence: Cadence): string | undefined {
  */
 export async function deciderOf(clip: Clip, cadence: Cadence, lookup: Lookup): Promise<Clip> {
   const root = await rootOf(clip, lookup.clip);
+  if (root === clip) return root;
   const issueId = ownIssueId(root, cadence);
-  if (root === clip || issueId === undefined) return root;
+  if (issueId === undefined) return root;
   return isClosedTo(await lookup.issue(issueId), clip.id) ? clip : root;
 }
 
