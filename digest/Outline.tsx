@@ -1,26 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
+import type { Clip } from '../src/core/clip';
 import type { Block } from '../src/core/issue';
 import { blockBelow, firstBlock } from '../src/core/new-block';
-import { type Outline as Clips, outlineOf } from '../src/core/outline';
-import { groupsOf, type ListId, rootLists, topOf } from '../src/core/sibling-lists';
+import type { Outline as Clips } from '../src/core/outline';
+import { rootLists, topOf } from '../src/core/sibling-lists';
 import { newBlockId } from '../src/storage/stamp';
-import { dayText } from './day-text';
 import type { OpenIssue } from './issue-session';
-import { type OutlineRowProps, OutlineRows } from './OutlineRow';
+import { OutlineRows, type Rows } from './OutlineRow';
 import { AsideGroup, SHOWN_ASIDE } from './outline/AsideGroup';
 import { ASIDE } from './outline/aside';
 import { KeyLegend } from './outline/KeyLegend';
-import { OutlineGroup, type SectionRows } from './outline/OutlineGroup';
+import { OutlineGroup } from './outline/OutlineGroup';
 import { outlineActions } from './outline/outline-actions';
 import { bulkActions } from './outline/outline-bulk';
+import { rowActionAt } from './outline/RowActions';
+import { rowAt } from './outline/row-at';
 import { SelectionBar } from './outline/SelectionBar';
 import { sectionActions } from './outline/section-actions';
 import { sectionOf, sectionRow } from './outline/section-row';
 import { useDrag } from './outline/use-drag';
+import { useGroups } from './outline/use-groups';
 import { useOutline } from './outline/use-outline';
-import { useRowHandlers } from './outline/use-row-handlers';
 import { useSectionDrag } from './outline/use-section-drag';
+import { useWholeRows } from './outline/use-whole-rows';
 import { type OutlineRowPlace, placesOf } from './outline-rows';
 import type { Status } from './use-status';
 
@@ -34,10 +37,14 @@ interface Props {
 
 /** The issue's clips as they stand, by the tree pattern of ARIA: one row is in the tab order. */
 export function Outline({ open, status, onEdit, onAddText }: Props) {
-  const { issue, clips, aside, style, locale } = open;
-  const outline = outlineOf(clips, issue);
+  const { issue, clips, aside } = open;
+  const { outline, groups } = useGroups(open);
   const [isAsideOpen, onFold] = useState(false);
-  const places = allPlaces(outline, open, isAsideOpen);
+  const places = useMemo(
+    () => allPlaces(outline, aside, isAsideOpen),
+    [outline, aside, isAsideOpen],
+  );
+  const whole = useWholeRows(clips.length);
   const actions = outlineActions({ open, status });
   const sections = sectionActions({ open, status });
   const isReadOnly = issue.published !== undefined;
@@ -54,28 +61,27 @@ export function Outline({ open, status, onEdit, onAddText }: Props) {
   const sectionDrag = useSectionDrag((section, target) =>
     state.run(() => sections.drop(section, target), false, sectionRow(section)),
   );
-  const { tree, current, selection, onFocus, onClick, run } = state;
+  const { tree, current, selection, run } = state;
   const selected = selection.ids;
-  const handlers = useRowHandlers({
-    onFocus,
-    onClick,
-    onDragStart: (event, id) => drag.start(event, selected.has(id) ? selected : new Set([id])),
-    onAct: (action, id) => {
-      if (action === 'text') addText(id);
-      else if (action === 'highlight') run(actions.highlight, false, id);
-      else run(action === 'aside' ? actions.toggleAside : actions.toNext, true, id);
-    },
-  });
-  const rows: Omit<OutlineRowProps, 'item'> = {
-    level: 1,
-    current,
-    selected,
-    isReadOnly,
-    target: drag.target,
-    ...handlers,
-  };
-  const headings: SectionRows = { target: sectionDrag.target, onDragStart: sectionDrag.start };
-  const nameOf = (id: ListId) => ('day' in id ? dayText(id.day, style, locale) : groupName(id));
+  const rows: Rows = { level: 1, current, selected, isReadOnly, target: drag.target };
+
+  function click(event: MouseEvent) {
+    const id = rowAt(event.target);
+    const action = event.target instanceof Element ? rowActionAt(event.target) : undefined;
+    if (id === undefined) return;
+    if (action === undefined) state.onClick(event, id);
+    else if (action === 'text') addText(id);
+    else if (action === 'highlight') run(actions.highlight, false, id);
+    else run(action === 'aside' ? actions.toggleAside : actions.toNext, true, id);
+  }
+
+  function startDrag(event: DragEvent) {
+    const id = rowAt(event.target);
+    const section = sectionOf(id);
+    if (section !== undefined) sectionDrag.start(event, section);
+    else if (id !== undefined) drag.start(event, selected.has(id) ? selected : new Set([id]));
+  }
+
   return (
     <>
       <div
@@ -85,6 +91,12 @@ export function Outline({ open, status, onEdit, onAddText }: Props) {
         aria-multiselectable="true"
         ref={tree}
         onKeyDown={state.onKeyDown}
+        onFocusIn={(event) => {
+          const id = rowAt(event.target);
+          if (id !== undefined) state.onFocus(id);
+        }}
+        onClick={click}
+        onDragStart={startDrag}
         onDragOver={(event) => {
           drag.over(event);
           sectionDrag.over(event);
@@ -98,15 +110,13 @@ export function Outline({ open, status, onEdit, onAddText }: Props) {
           sectionDrag.end();
         }}
       >
-        <OutlineRows rows={rows} entries={topOf(outline).entries} />
-        {groupsOf(outline).map(({ id, entries }) => (
+        <OutlineRows rows={rows} entries={topOf(outline).entries} whole={0} />
+        {groups.map(({ id, name, entries, above }) => (
           <OutlineGroup
             key={JSON.stringify(id)}
-            id={id}
-            name={nameOf(id)}
-            entries={entries}
-            rows={rows}
-            sections={headings}
+            {...{ id, name, entries, rows }}
+            sectionTarget={sectionDrag.target}
+            whole={whole - above}
           />
         ))}
         {aside.length > 0 && <AsideGroup clips={aside} isOpen={isAsideOpen} rows={rows} />}
@@ -119,11 +129,7 @@ export function Outline({ open, status, onEdit, onAddText }: Props) {
   );
 }
 
-function groupName(id: ListId): string {
-  return 'section' in id ? id.section : '';
-}
-
-function allPlaces(outline: Clips, { aside }: OpenIssue, isAsideOpen: boolean): OutlineRowPlace[] {
+function allPlaces(outline: Clips, aside: Clip[], isAsideOpen: boolean): OutlineRowPlace[] {
   const places = rootLists(outline).flatMap(({ id, entries }) => {
     if (!('section' in id)) return placesOf(entries);
     const row = sectionRow(id.section);

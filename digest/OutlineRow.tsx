@@ -6,34 +6,41 @@ import { hostOf } from './host-of';
 import { dropClass } from './outline/drop-class';
 import { EditButton } from './outline/EditButton';
 import { ProseRow } from './outline/ProseRow';
-import { type RowAction, RowActions } from './outline/RowActions';
+import { RowActions } from './outline/RowActions';
 
-export interface OutlineRowProps {
-  item: OutlineItem;
+/** What rows have in common. */
+export interface Rows {
   level: number;
   /** The row that is in the tab order. */
   current: string | undefined;
   selected: ReadonlySet<string>;
   isReadOnly: boolean;
-  /** Set aside. */
-  isAside?: boolean;
   /** What the pointer is over while rows are dragged. */
   target: DropTarget | undefined;
-  onFocus(rowId: string): void;
-  onClick(event: MouseEvent, rowId: string): void;
-  onDragStart(event: DragEvent, rowId: string): void;
-  onAct(action: RowAction, rowId: string): void;
 }
 
-type RowsInCommon = Omit<OutlineRowProps, 'item'>;
+export interface OutlineRowProps extends Rows {
+  item: OutlineItem;
+  /** Set aside. */
+  isAside?: boolean;
+  /** With all that stands in it. */
+  isWhole: boolean;
+}
+
+interface EntriesProps {
+  rows: Rows;
+  entries: readonly Entry[];
+  /** How many of them are drawn with all that stands in their rows. */
+  whole: number;
+}
 
 /** The rows of clips and of the prose between them. */
-export function OutlineRows({ rows, entries }: { rows: RowsInCommon; entries: readonly Entry[] }) {
+export function OutlineRows({ rows, entries, whole }: EntriesProps) {
   return (
     <>
-      {entries.map((entry) =>
+      {entries.map((entry, at) =>
         isItem(entry) ? (
-          <OutlineRow key={entry.clip.id} {...rows} item={entry} />
+          <OutlineRow key={entry.clip.id} {...rows} item={entry} isWhole={at < whole} />
         ) : (
           <ProseRow key={entry.id} {...rows} block={entry} />
         ),
@@ -43,59 +50,54 @@ export function OutlineRows({ rows, entries }: { rows: RowsInCommon; entries: re
 }
 
 /** A clip's row, then those below it as its siblings. */
-export function OutlineRow(props: OutlineRowProps) {
-  const { item, level, current, selected, isReadOnly, isAside = false } = props;
-  const { target, onFocus, onClick, onDragStart, onAct } = props;
+export function OutlineRow({ item, ...rows }: OutlineRowProps) {
+  const { level, current, selected, isReadOnly, isAside = false, isWhole } = rows;
   const { clip } = item;
   const below = entriesBelow(item);
   const isCurrent = clip.id === current;
   const isSelected = selected.has(clip.id);
-  const drop = dropClass(clip.id, target);
+  const drop = dropClass(clip.id, rows.target);
   // Drawn anew only where something of its own has changed: an issue may have a thousand.
   const row = useMemo(
-    () => (
-      <Row
-        {...{ clip, level, isCurrent, isSelected, isReadOnly, isAside, drop }}
-        {...{ onFocus, onClick, onDragStart, onAct }}
-      />
-    ),
-    [clip, level, isCurrent, isSelected, isReadOnly, isAside, drop],
+    () => <Row {...{ clip, level, isCurrent, isSelected, isReadOnly, isAside, isWhole, drop }} />,
+    [clip, level, isCurrent, isSelected, isReadOnly, isAside, isWhole, drop],
   );
   return (
     <>
       {row}
       {below.length > 0 && (
         <div class="outline-children">
-          <OutlineRows rows={{ ...props, level: level + 1 }} entries={below} />
+          <OutlineRows
+            rows={{ ...rows, level: level + 1 }}
+            entries={below}
+            whole={isWhole ? below.length : 0}
+          />
         </div>
       )}
     </>
   );
 }
 
-interface RowProps
-  extends Pick<
-    OutlineRowProps,
-    'level' | 'isReadOnly' | 'onFocus' | 'onClick' | 'onDragStart' | 'onAct'
-  > {
+interface RowProps {
   clip: Clip;
+  level: number;
   isCurrent: boolean;
   isSelected: boolean;
+  isReadOnly: boolean;
   isAside: boolean;
+  isWhole: boolean;
   /** A class that shows where what is dragged would come to stand. */
   drop: string;
 }
 
 /**
- * A row's name is its title, so nothing else may be text in it. Kind and site are drawn by the style sheet. Its keys
- * are the tree's.
+ * A row's name is its title, so nothing else may be text in it. Kind and site are drawn by the style sheet. Its keys,
+ * clicks and drags are the tree's.
  */
-function Row(props: RowProps) {
-  const { clip, level, isCurrent, isSelected, isReadOnly, isAside, drop } = props;
+function Row({ clip, level, isCurrent, isSelected, isReadOnly, isAside, isWhole, drop }: RowProps) {
   const title = clip.title || clip.url;
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree takes the keys of all its rows
     <div
       class={`outline-row ${drop}`}
       role="treeitem"
@@ -105,21 +107,16 @@ function Row(props: RowProps) {
       tabIndex={tabIndex}
       data-clip={clip.id}
       {...(isAside ? { 'data-aside': '' } : {})}
-      onFocusIn={() => props.onFocus(clip.id)}
-      onClick={(event) => props.onClick(event, clip.id)}
       draggable={!isReadOnly}
-      onDragStart={(event) => props.onDragStart(event, clip.id)}
     >
-      <span class="outline-text" data-kind={clip.kind} data-host={hostOf(clip.url)}>
-        <span class={clip.highlight ? 'outline-highlight' : ''}>{title}</span>{' '}
-      </span>
-      {!isReadOnly && (
+      {isWhole && (
+        <span class="outline-text" data-kind={clip.kind} data-host={hostOf(clip.url)}>
+          <span class={clip.highlight ? 'outline-highlight' : ''}>{title}</span>{' '}
+        </span>
+      )}
+      {isWhole && !isReadOnly && (
         <>
-          <RowActions
-            clip={clip}
-            isAside={isAside}
-            onAct={(action) => props.onAct(action, clip.id)}
-          />
+          <RowActions clip={clip} isAside={isAside} />
           {!isAside && <EditButton rowId={clip.id} title={title} tabIndex={tabIndex} />}
         </>
       )}

@@ -18,7 +18,7 @@ interface Props {
 
 export function OutputActions({ open, rendered, say }: Props) {
   const [isAsking, setAsking] = useState(false);
-  const canPut = rendered.error === undefined;
+  const canPut = rendered.isWritten || open.issue.published !== undefined;
   const main = mainExporter(open.style.engine);
 
   async function put(exporter: Exporter) {

@@ -70,7 +70,7 @@ export function Publishing({ open, rendered, isAsking, onAnswer, say }: Props) {
       type="button"
       ref={next.ref}
       class="quiet"
-      disabled={isBusy || rendered.error !== undefined || open.clips.length === 0}
+      disabled={isBusy || !rendered.isWritten || open.clips.length === 0}
       onClick={() => write(publish, message('digestMarkedPublished'))}
     >
       {message('digestMarkPublished')}

@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Issue } from '../src/core/issue';
 import { fileNameFor } from '../src/core/style-patterns';
 import { layoutOf } from '../src/layouts';
 import { type Problem, renderPost } from '../src/markdown/post';
+import { afterPaint } from './after-paint';
 import type { OpenIssue } from './issue-session';
 
 export interface Rendered {
@@ -12,7 +13,9 @@ export interface Rendered {
   generated: string;
   fileName: string;
   problems: Problem[];
-  /** The style can't be filled; `generated` is empty then. */
+  /** Not while a long issue is being opened, and where its style can't be filled: `generated` is empty then. */
+  isWritten: boolean;
+  /** Why the style can't be filled. */
   error?: unknown;
 }
 
@@ -24,14 +27,27 @@ export function useRendered({ issue, clips, style, locale }: Input): Rendered {
   const { handEdit, handEditBase: _, published, ...plain } = issue;
   const text = JSON.stringify(plain);
   // The issue is made anew with every keystroke in any field; its text tells whether it has changed.
+  const isDue = useDue(issue.id, clips.length);
   const generated = useMemo(
-    () => generate({ issue: plain, clips, style, locale }),
-    [text, clips, style, locale],
+    () => (isDue ? generate({ issue: plain, clips, style, locale }) : UNWRITTEN),
+    [isDue, text, clips, style, locale],
   );
   return useMemo(
     () => chosen(generated, { handEdit, published }),
     [generated, handEdit, published?.at],
   );
+}
+
+const UNWRITTEN: Generated = { generated: '', fileName: '', problems: [], isWritten: false };
+
+/** More clips take longer to write than the outline to draw, which comes first then. */
+const LONG = 200;
+
+/** Whether an issue of so many clips is to be written now. */
+function useDue(issueId: string, count: number): boolean {
+  const [painted, setPainted] = useState<string>();
+  useEffect(() => afterPaint(() => setPainted(issueId)), [issueId]);
+  return count <= LONG || painted === issueId;
 }
 
 function chosen(
@@ -40,7 +56,14 @@ function chosen(
 ): Rendered {
   if (published) {
     const { markdown, fileName } = published;
-    return { generated: handEdit ?? generated.generated, markdown, fileName, problems: [] };
+    const { isWritten } = generated;
+    return {
+      generated: handEdit ?? generated.generated,
+      markdown,
+      fileName,
+      problems: [],
+      isWritten,
+    };
   }
   return { ...generated, markdown: handEdit ?? generated.generated };
 }
@@ -49,8 +72,9 @@ function generate({ issue, clips, style, locale }: Input): Generated {
   try {
     const layout = layoutOf(style.layout);
     const { markdown, problems } = renderPost({ issue, clips, style, layout, locale });
-    return { generated: markdown, problems, fileName: fileNameFor(style, issue, locale) };
+    const fileName = fileNameFor(style, issue, locale);
+    return { generated: markdown, problems, fileName, isWritten: true };
   } catch (error) {
-    return { generated: '', fileName: '', problems: [], error };
+    return { ...UNWRITTEN, error };
   }
 }

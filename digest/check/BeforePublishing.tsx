@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
 import { groupBy } from '../../src/core/group-by';
+import { useStable } from '../use-stable';
 import { findingText, manyText, verifiedText } from './finding-text';
 import type { Checked, PageFinding } from './use-check';
 
@@ -16,27 +18,27 @@ const SHOWN = 3;
 /** What is worth a look before publishing, each with its clip one click away, and how many links are sure. */
 export function BeforePublishing({ checked, clips, onEdit }: Props) {
   const { findings, links } = checked;
+  const edit = useStable(onEdit);
+  // Once for each look at the clips: a month of bare links has a thousand.
+  const groups = useMemo(() => groupsOf(findings, clips, edit), [findings]);
   if (findings.length === 0 && !links) return null;
-  const titleOf = (clipId: string) => {
-    const clip = clips.find(({ id }) => id === clipId);
-    return clip?.title || clip?.url || '';
-  };
-  const groups = [...groupBy(findings, ({ code }) => code)];
   return (
     <section class="problems" aria-labelledby="problems-name">
       <div class="problems-head">
         <h2 id="problems-name">{message('digestBeforePublishing')}</h2>
         {links && links.all > 0 && <Verified links={links} />}
       </div>
-      {findings.length > 0 && (
-        <ul aria-labelledby="problems-name">
-          {groups.map(([code, group]) => (
-            <Group key={code} {...{ code, group, titleOf, onEdit }} />
-          ))}
-        </ul>
-      )}
+      {findings.length > 0 && <ul aria-labelledby="problems-name">{groups}</ul>}
     </section>
   );
+}
+
+function groupsOf(findings: PageFinding[], clips: Clip[], onEdit: Props['onEdit']) {
+  const titles = new Map(clips.map(({ id, title, url }) => [id, title || url]));
+  const titleOf = (clipId: string) => titles.get(clipId) ?? '';
+  return [...groupBy(findings, ({ code }) => code)].map(([code, group]) => (
+    <Group key={code} {...{ code, group, titleOf, onEdit }} />
+  ));
 }
 
 function Verified({ links }: { links: NonNullable<Checked['links']> }) {

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { Finding, FindingCode } from '../../src/core/check/check';
+import type { ReadBack } from '../../src/markdown/parse-back';
 import type { Problem } from '../../src/markdown/post';
 import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
@@ -18,17 +20,25 @@ export interface Checked {
 export function useCheck(open: OpenIssue, rendered: Rendered): Checked {
   const { issue, clips, style } = open;
   const earlier = useEarlier(issue, clips);
-  const read = useReadBack({ issueId: issue.id, markdown: rendered.markdown, clips, style });
-  // A style that can't be filled writes no text: that is said, and isn't thirty lost links.
-  const back = rendered.error === undefined ? read : undefined;
+  // Where no text is written, for a style that can't be filled, there aren't thirty lost links.
+  const markdown = rendered.isWritten ? rendered.markdown : undefined;
+  const back = useReadBack({ issueId: issue.id, markdown, clips, style });
   const found = useFindings({ issue, clips, style, earlier });
-  if (issue.published || clips.length === 0) return { findings: [] };
-  const lost = (back?.lost ?? []).map(({ clipId, title }) => ({
+  const { problems } = rendered;
+  const isOut = issue.published !== undefined || clips.length === 0;
+  return useMemo(
+    () => (isOut ? { findings: [] } : checkedWith(back, [...problems, ...found])),
+    [isOut, back, problems, found],
+  );
+}
+
+function checkedWith(back: ReadBack | undefined, findings: PageFinding[]): Checked {
+  if (!back) return { findings };
+  const lost = back.lost.map(({ clipId, title }) => ({
     clipId,
     code: 'lostLink' as const,
     subject: title,
   }));
-  const findings = [...lost, ...rendered.problems, ...found];
-  if (!back) return { findings };
-  return { findings, links: { verified: back.verified, all: back.verified + lost.length } };
+  const links = { verified: back.verified, all: back.verified + lost.length };
+  return { findings: [...lost, ...findings], links };
 }

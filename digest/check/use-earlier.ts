@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Clip } from '../../src/core/clip';
 import type { Issue } from '../../src/core/issue';
 import { earlierIssues } from '../../src/storage/earlier-issues';
@@ -10,7 +10,10 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** By clip: the name of the issue before this one that has its page too. */
 export function useEarlier(issue: Issue, clips: Clip[]): ReadonlyMap<string, string> {
   const [names, setNames] = useState(NONE);
-  const pages = clips.map(({ id, keys }) => [id, ...keys].join(' ')).join('\n');
+  const pages = useMemo(
+    () => clips.map(({ id, keys }) => [id, ...keys].join(' ')).join('\n'),
+    [clips],
+  );
   useEffect(() => {
     let isWanted = true;
     earlierIssues(issue, clips).then(

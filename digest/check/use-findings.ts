@@ -5,6 +5,8 @@ import { findAll } from '../../src/core/check/index';
 /** After the repaint, and once typing has paused. */
 const PAUSE_MS = 120;
 
+const NONE: Finding[] = [];
+
 /** What the checks find; while one types, what they found before. */
 export function useFindings(input: CheckInput): Finding[] {
   const { issue, clips, style, earlier } = input;
@@ -17,5 +19,5 @@ export function useFindings(input: CheckInput): Finding[] {
     );
     return () => clearTimeout(timer);
   }, [issue.id, title, description, intro, outro, from, to, blocks, clips, style, earlier]);
-  return found?.issueId === issue.id ? found.findings : [];
+  return found?.issueId === issue.id ? found.findings : NONE;
 }

@@ -16,7 +16,8 @@ const PAUSE_MS = 200;
 
 interface Input {
   issueId: string;
-  markdown: string;
+  /** Undefined where none is written. */
+  markdown: string | undefined;
   clips: Clip[];
   style: Pick<Style, 'engine'>;
 }
@@ -31,6 +32,7 @@ export function useReadBack({ issueId, markdown, clips, style }: Input): ReadBac
   useEffect(() => {
     turn.current += 1;
     const asked = turn.current;
+    if (markdown === undefined) return setResult(undefined);
     const timer = setTimeout(() => {
       worker.current ??= newWorker();
       worker.current.onmessage = ({ data }: MessageEvent<ReadBack & { turn: number }>) => {

@@ -14,7 +14,7 @@ interface Props {
 /** Where the clips give another text than the one that was published or is being edited by hand. */
 export function ChangedText({ open, rendered, status }: Props) {
   const { issue } = open;
-  if (rendered.error !== undefined) return null;
+  if (!rendered.isWritten) return null;
   if (issue.published)
     return issue.published.markdown === rendered.generated ? null : (
       <Changed

@@ -47,7 +47,7 @@ export function MarkdownPane({ open, rendered, status }: Props) {
           <button
             type="button"
             class="quiet"
-            disabled={rendered.error !== undefined && !isEdited}
+            disabled={!rendered.isWritten && !isEdited}
             onClick={isEdited ? drop : takeOver}
           >
             {message(isEdited ? 'digestDropHandEdit' : 'digestEditByHand')}

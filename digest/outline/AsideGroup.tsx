@@ -1,6 +1,6 @@
 import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
-import { OutlineRow, type OutlineRowProps } from '../OutlineRow';
+import { OutlineRow, type Rows } from '../OutlineRow';
 import { ASIDE } from './aside';
 
 /** More are better looked for in the library. */
@@ -9,7 +9,7 @@ export const SHOWN_ASIDE = 100;
 interface Props {
   clips: Clip[];
   isOpen: boolean;
-  rows: Omit<OutlineRowProps, 'item'>;
+  rows: Rows;
 }
 
 /** "Not in this issue": a row that folds, with what was set aside below it. */
@@ -27,16 +27,20 @@ export function AsideGroup({ clips, isOpen, rows }: Props) {
         tabIndex={rows.current === ASIDE ? 0 : -1}
         data-clip={ASIDE}
         data-aside=""
-        onFocusIn={() => rows.onFocus(ASIDE)}
-        onClick={(event) => rows.onClick(event, ASIDE)}
-        onKeyDown={() => undefined}
       >
         {name}
       </div>
       {isOpen && (
         <div class="outline-children">
           {clips.slice(0, SHOWN_ASIDE).map((clip) => (
-            <OutlineRow key={clip.id} {...rows} item={{ clip, children: [] }} level={2} isAside />
+            <OutlineRow
+              key={clip.id}
+              {...rows}
+              item={{ clip, children: [] }}
+              level={2}
+              isAside
+              isWhole
+            />
           ))}
           {clips.length > SHOWN_ASIDE && (
             <p class="field-hint">

@@ -1,59 +1,80 @@
+import { useMemo } from 'preact/hooks';
 import type { SectionTarget } from '../../src/core/move-section';
-import type { Entry } from '../../src/core/outline';
-import type { ListId } from '../../src/core/sibling-lists';
-import { type OutlineRowProps, OutlineRows } from '../OutlineRow';
+import { type Entry, entriesBelow, isItem, ownOf } from '../../src/core/outline';
+import { type ListId, withBelow } from '../../src/core/sibling-lists';
+import { OutlineRows, type Rows } from '../OutlineRow';
 import { SectionName } from './SectionName';
+import { sectionRow } from './section-row';
+import { useSteady } from './use-steady';
 
 interface Props {
   id: ListId;
   name: string;
   entries: Entry[];
-  rows: Omit<OutlineRowProps, 'item'>;
-  sections: SectionRows;
-}
-
-/** What the headings of sections have in common. */
-export interface SectionRows {
-  target: SectionTarget | undefined;
-  onDragStart(event: DragEvent, section: string): void;
+  rows: Rows;
+  /** What the pointer is over while a section is dragged. */
+  sectionTarget: SectionTarget | undefined;
+  /** How many of them are drawn with all that stands in their rows. */
+  whole: number;
 }
 
 /** A day or a section, with what stands in it. A section's heading is a row too, to move it by. */
-export function OutlineGroup({ id, name, entries, rows, sections }: Props) {
+export function OutlineGroup({ id, name, entries, rows, sectionTarget, whole }: Props) {
+  const steady = useSteady(entries, areSame);
   const list = JSON.stringify(id);
-  const isTarget =
-    rows.target && 'list' in rows.target && JSON.stringify(rows.target.list) === list;
-  const nameClass = isTarget ? 'outline-name drop-below' : 'outline-name';
   const section = 'section' in id ? id.section : undefined;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a tree
-    <div
-      role="group"
-      aria-label={name}
-      class={`outline-group ${section === undefined ? '' : dropClass(section, sections)}`}
-      {...(section === undefined ? {} : { 'data-section': section })}
-    >
-      {section === undefined ? (
-        <div class={nameClass} aria-hidden="true" data-list={list}>
-          {name}
-        </div>
-      ) : (
-        <SectionName
-          name={section}
-          list={list}
-          class={nameClass}
-          rows={rows}
-          onDragStart={sections.onDragStart}
+  const ids = useMemo(() => rowsOf(steady, section), [steady, section]);
+  const { level, selected, isReadOnly } = rows;
+  const current = rows.current !== undefined && ids.has(rows.current) ? rows.current : undefined;
+  const target = isHere(rows.target, ids, list) ? rows.target : undefined;
+  const drop = sectionTarget?.section === section ? `drop-${sectionTarget?.side}` : '';
+  const wholeHere = Math.max(0, Math.min(whole, steady.length));
+  // Drawn anew only where something here has changed: an issue may have a hundred of them.
+  return useMemo(() => {
+    const own = { level, selected, isReadOnly, current, target };
+    const nameClass = target && 'list' in target ? 'outline-name drop-below' : 'outline-name';
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a tree
+      <div
+        role="group"
+        aria-label={name}
+        class={`outline-group ${drop}`}
+        {...(section === undefined ? {} : { 'data-section': section })}
+      >
+        {section === undefined ? (
+          <div class={nameClass} aria-hidden="true" data-list={list}>
+            {name}
+          </div>
+        ) : (
+          <SectionName name={section} list={list} class={nameClass} rows={own} />
+        )}
+        <OutlineRows
+          rows={{ ...own, level: section === undefined ? level : level + 1 }}
+          entries={steady}
+          whole={wholeHere}
         />
-      )}
-      <OutlineRows
-        rows={section === undefined ? rows : { ...rows, level: rows.level + 1 }}
-        entries={entries}
-      />
-    </div>
+      </div>
+    );
+  }, [list, name, steady, level, selected, isReadOnly, current, target, drop, wholeHere]);
+}
+
+function areSame(one: Entry[], other: Entry[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((entry, at) => {
+      const twin = other[at];
+      if (twin === undefined || ownOf(twin) !== ownOf(entry)) return false;
+      return !isItem(entry) || !isItem(twin) || areSame(entriesBelow(entry), entriesBelow(twin));
+    })
   );
 }
 
-function dropClass(section: string, { target }: SectionRows): string {
-  return target?.section === section ? `drop-${target.side}` : '';
+function rowsOf(entries: Entry[], section: string | undefined): ReadonlySet<string> {
+  const rows = entries.flatMap(withBelow).map((entry) => ownOf(entry).id);
+  return new Set(section === undefined ? rows : [sectionRow(section), ...rows]);
+}
+
+function isHere(target: Rows['target'], ids: ReadonlySet<string>, list: string): boolean {
+  if (!target) return false;
+  return 'list' in target ? JSON.stringify(target.list) === list : ids.has(target.rowId);
 }

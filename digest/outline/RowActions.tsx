@@ -3,10 +3,17 @@ import type { Clip } from '../../src/core/clip';
 
 export type RowAction = 'highlight' | 'aside' | 'next' | 'text';
 
+/** What a click in a row asks for; undefined where it is none of these buttons. */
+export function rowActionAt(target: Element): RowAction | undefined {
+  const action = target.closest<HTMLElement>('[data-act]')?.dataset.act;
+  return ROW_ACTIONS.find((name) => name === action);
+}
+
+const ROW_ACTIONS: readonly RowAction[] = ['highlight', 'aside', 'next', 'text'];
+
 interface Props {
   clip: Clip;
   isAside: boolean;
-  onAct(action: RowAction): void;
 }
 
 const PATHS: Record<RowAction, string> = {
@@ -17,8 +24,8 @@ const PATHS: Record<RowAction, string> = {
 };
 const BACK = 'M13 8H4.5M8 4L4 8l4 4';
 
-/** What the keys do, for the pointer: seen on the row that it is over. The keys are the way without one. */
-export function RowActions({ clip, isAside, onAct }: Props) {
+/** What the keys do, for the pointer: seen on the row that it is over. The keys are the way without one. Clicks are the tree's. */
+export function RowActions({ clip, isAside }: Props) {
   const title = clip.title || clip.url;
   const highlight = clip.highlight ? 'digestUnhighlightNamed' : 'digestHighlightNamed';
   const aside = isAside ? 'digestBringBackNamed' : 'digestSetAsideNamed';
@@ -29,27 +36,17 @@ export function RowActions({ clip, isAside, onAct }: Props) {
         keys="H"
         path={PATHS.highlight}
         isOn={clip.highlight}
-        onAct={() => onAct('highlight')}
+        action="highlight"
       />
       <Act
         name={message(aside, title)}
         keys="X"
         path={isAside ? BACK : PATHS.aside}
-        onAct={() => onAct('aside')}
+        action="aside"
       />
-      <Act
-        name={message('digestNextNamed', title)}
-        keys="N"
-        path={PATHS.next}
-        onAct={() => onAct('next')}
-      />
+      <Act name={message('digestNextNamed', title)} keys="N" path={PATHS.next} action="next" />
       {!isAside && (
-        <Act
-          name={message('digestAddTextNamed', title)}
-          keys="T"
-          path={PATHS.text}
-          onAct={() => onAct('text')}
-        />
+        <Act name={message('digestAddTextNamed', title)} keys="T" path={PATHS.text} action="text" />
       )}
     </span>
   );
@@ -59,11 +56,11 @@ interface ActProps {
   name: string;
   path: string;
   keys: string;
+  action: RowAction;
   isOn?: boolean;
-  onAct(): void;
 }
 
-function Act({ name, path, keys, isOn = false, onAct }: ActProps) {
+function Act({ name, path, keys, action, isOn = false }: ActProps) {
   return (
     <button
       type="button"
@@ -71,11 +68,7 @@ function Act({ name, path, keys, isOn = false, onAct }: ActProps) {
       tabIndex={-1}
       aria-label={name}
       title={`${name} (${keys})`}
-      onClick={(event) => {
-        // A click on the row edits.
-        event.stopPropagation();
-        onAct();
-      }}
+      data-act={action}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path

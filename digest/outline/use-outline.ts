@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Direction } from '../../src/core/move-place';
 import { type OutlineRowPlace, placeByKey } from '../outline-rows';
 import { ASIDE } from './aside';
@@ -39,9 +39,12 @@ export interface OutlineState {
 /** Focus, selection and keys, by the tree pattern of ARIA. */
 export function useOutline(outline: Outline): OutlineState {
   const { places, actions, sections, isReadOnly, isAsideOpen, onEdit, onAddText, onFold } = outline;
-  const order = places.map(({ id }) => id);
+  const order = useMemo(() => places.map(({ id }) => id), [places]);
   // And prose.
-  const clips = order.filter((id) => id !== ASIDE && sectionOf(id) === undefined);
+  const clips = useMemo(
+    () => order.filter((id) => id !== ASIDE && sectionOf(id) === undefined),
+    [order],
+  );
   const tree = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string>();
   const [chosen, setSelection] = useState<Selection>(NOTHING_SELECTED);

@@ -9,12 +9,12 @@ const DAY_MINUTES = 24 * 60;
 export const nearMidnight: Check = {
   find: ({ issue, clips }) =>
     clips
-      .filter((clip) => isByItsDay(clip))
       .filter((clip) => {
         const minute = minuteOfDay(clip);
         const isEarly = clip.day === issue.from && minute < NEAR_MINUTES;
         return isEarly || (clip.day === issue.to && minute >= DAY_MINUTES - NEAR_MINUTES);
       })
+      .filter(isByItsDay)
       .map((clip) => ({ clipId: clip.id, code: 'midnight', subject: timeOf(clip) })),
 };
 
