@@ -1,9 +1,19 @@
+import { useMemo } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { dateLanguage } from '../src/ui/date-language';
 import { issueName } from '../src/ui/issue-name';
 import type { Periods } from './use-periods';
 
 export function IssueChooser({ periods: { list, current } }: { periods: Periods }) {
+  const options = useMemo(
+    () =>
+      list.map((period) => (
+        <option key={period.id} value={period.id}>
+          {issueName(period, dateLanguage())}
+        </option>
+      )),
+    [list],
+  );
   const choose = (id: string) => {
     location.hash = `issue=${id}`;
   };
@@ -11,11 +21,7 @@ export function IssueChooser({ periods: { list, current } }: { periods: Periods 
     <label class="issue-chooser">
       <span class="visually-hidden">{message('digestIssue')}</span>
       <select value={current.id} onChange={(event) => choose(event.currentTarget.value)}>
-        {list.map((period) => (
-          <option key={period.id} value={period.id}>
-            {issueName(period, dateLanguage())}
-          </option>
-        ))}
+        {options}
       </select>
     </label>
   );

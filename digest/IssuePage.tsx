@@ -19,6 +19,7 @@ import { Library } from './library/Library';
 import { SearchBox } from './library/SearchBox';
 import { OutputPanes } from './OutputPanes';
 import { RestoredNotice } from './RestoredNotice';
+import { Restoring } from './Restoring';
 import { StatusBar } from './StatusBar';
 import { useTrash } from './trash/use-trash';
 import { type Reminding, useBackupReminder } from './use-backup-reminder';
@@ -42,7 +43,9 @@ export function IssuePage({ periods }: { periods: Periods }) {
   if (error !== undefined && !open) return <Failure error={error} />;
   return open ? (
     <OpenIssuePage {...{ periods, open, history, drafts, trash, reminding, error }} />
-  ) : null;
+  ) : (
+    <Restoring />
+  );
 }
 
 interface Props {

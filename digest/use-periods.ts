@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Period } from '../src/core/issue';
-import { onChange } from '../src/storage/changes';
 import { listIssues, openingIssue } from '../src/storage/issues';
 import { hashOf, periodOfHash } from './issue-hash';
+import { onSettledChange } from './on-settled-change';
 
 export interface Periods {
   /** The newest first. */
@@ -16,9 +16,16 @@ export function usePeriods(hash: string): { periods?: Periods; error?: unknown }
   const [error, setError] = useState<unknown>();
   useEffect(() => {
     let isCurrent = true;
-    const load = () => readPeriods().then((read) => isCurrent && setPeriods(read), setError);
+    const load = () =>
+      readPeriods().then((read) => {
+        if (isCurrent) setPeriods((known) => (isSame(known, read) ? known : read));
+      }, setError);
+    const named = periodOfHash(hash);
+    // Opened at once: to find all the others takes as long again.
+    if (named)
+      setPeriods((known) => ({ list: withPeriod(known?.list ?? [], named), current: named }));
     load();
-    const stop = onChange(({ store }) => store !== 'drafts' && load());
+    const stop = onSettledChange(load);
     return () => {
       isCurrent = false;
       stop();
@@ -31,6 +38,10 @@ async function readPeriods(): Promise<Periods> {
   const current = periodOfHash(location.hash) ?? (await openingIssue());
   if (location.hash !== hashOf(current)) history.replaceState(null, '', hashOf(current));
   return { list: withPeriod(await listIssues(), current), current };
+}
+
+function isSame(one: Periods | undefined, other: Periods): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function withPeriod(list: Period[], period: Period): Period[] {

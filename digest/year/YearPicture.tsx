@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import { FIRST_DAY } from '../../src/core/day';
-import { onChange } from '../../src/storage/changes';
 import { today } from '../../src/storage/stamp';
 import { readYear, type Year } from '../../src/storage/year';
 import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
 import { hashOf } from '../issue-hash';
 import type { OpenIssue } from '../issue-session';
+import { onSettledChange } from '../on-settled-change';
 import { type Cell, type YearPart, yearParts } from './year-cells';
 
 const STEP = 10;
@@ -20,15 +20,29 @@ export function YearPicture({ open }: { open: OpenIssue }) {
   const { issue, locale } = open;
   const year = (issue.from === FIRST_DAY ? today() : issue.from).slice(0, 4);
   const read = useYear(year);
-  if (!read) return null;
-  const parts = yearParts(year, read, locale.options?.weekStartsOn ?? 1);
+  const weekStart = locale.options?.weekStartsOn ?? 1;
+  return useMemo(
+    () => read && <Days {...{ year, read, weekStart }} issueId={issue.id} />,
+    [year, read, weekStart, issue.id],
+  );
+}
+
+interface DaysProps {
+  year: string;
+  read: Year;
+  weekStart: number;
+  issueId: string;
+}
+
+function Days({ year, read, weekStart, issueId }: DaysProps) {
+  const parts = yearParts(year, read, weekStart);
   return (
     <section class="year" aria-label={message('digestYear', year)}>
       <h2 class="pane-name">{year}</h2>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section has the name, each link its own */}
       <svg class="year-days" viewBox={`-1 -1 ${54 * STEP} ${7 * STEP + FOOT}`}>
         {parts.map((part) => (
-          <Part key={part.cells[0]?.day} part={part} isCurrent={part.issue?.id === issue.id} />
+          <Part key={part.cells[0]?.day} part={part} isCurrent={part.issue?.id === issueId} />
         ))}
       </svg>
     </section>
@@ -89,12 +103,8 @@ function useYear(year: string): Year | undefined {
         (found) => isWanted && setRead(found),
         () => undefined,
       );
-    let timer = setTimeout(load);
-    const stop = onChange(({ store }) => {
-      if (store === 'drafts') return;
-      clearTimeout(timer);
-      timer = setTimeout(load, 300);
-    });
+    const timer = setTimeout(load);
+    const stop = onSettledChange(load);
     return () => {
       isWanted = false;
       clearTimeout(timer);
