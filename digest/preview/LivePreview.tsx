@@ -1,4 +1,3 @@
-import type { Nodes } from 'hast';
 import { cloneElement } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { elementsOf } from '../../src/ui/elements-of';
@@ -14,22 +13,18 @@ interface Props {
 
 /** The preview of a text that is being written: only what has changed in it is drawn anew. */
 export function LivePreview({ markdown, title }: Props) {
-  const { frontMatter, body } = postParts(markdown);
+  const { frontMatter, body } = useMemo(() => postParts(markdown), [markdown]);
   const preview = useParts(body);
-  if (!preview) return null;
-  return (
-    <PreviewArticle title={frontMatter ? title : undefined}>
-      {preview.blocks.map((block, at) => blockOf(block, at, preview))}
-    </PreviewArticle>
+  const content = useMemo(
+    () => preview?.blocks.map((block, at) => blockOf(block, at, preview)),
+    [preview],
   );
+  if (!content) return null;
+  return <PreviewArticle title={frontMatter ? title : undefined}>{content}</PreviewArticle>;
 }
 
-function blockOf(block: Block, at: number, { nodes }: Preview) {
-  const part = (id: number) => <Part key={id} node={nodes.get(id)} />;
-  if (typeof block === 'number') return part(block);
-  return cloneElement(elementsOf(block.list), { key: `list ${at}` }, block.items.map(part));
-}
-
-function Part({ node }: { node: Nodes | undefined }) {
-  return useMemo(() => (node ? elementsOf(node) : null), [node]);
+function blockOf(block: Block, at: number, { parts }: Preview) {
+  if (typeof block === 'number') return parts.get(block);
+  const items = block.items.map((id) => parts.get(id));
+  return cloneElement(elementsOf(block.list), { key: `list ${at}` }, items);
 }
