@@ -10,6 +10,7 @@ import { Filters } from './Filters';
 import { LibraryRow } from './LibraryRow';
 import { libraryActions } from './library-actions';
 import { saveBookmarks } from './save-bookmarks';
+import { useFirstRows } from './use-first-rows';
 import { useLibrary } from './use-library';
 
 interface Props {
@@ -36,6 +37,7 @@ export function Library({ query, open, status, trash, visit, onClose }: Props) {
     if (isNoneChosen && document.activeElement === document.body) main.current?.focus();
   }, [isNoneChosen]);
   const shown = found.slice(0, most);
+  const rows = useFirstRows(found, shown);
   const selected = new Set(chosen.map(({ clip }) => clip.id));
   const clear = () => setSelected(new Set());
   const toggle = (id: string) => {
@@ -78,7 +80,7 @@ export function Library({ query, open, status, trash, visit, onClose }: Props) {
         )}
       </div>
       <ul class="library-list" aria-label={message('digestLibraryList')}>
-        {shown.map((entry) => (
+        {rows.map((entry) => (
           <LibraryRow
             key={entry.clip.id}
             entry={entry}

@@ -19,7 +19,7 @@ export function useLibrary(query: string) {
   const choices = useMemo(() => libraryChoices(entries ?? NONE), [entries]);
   // What isn't found any more isn't changed with the rest, unseen.
   const chosen = useMemo(
-    () => found.filter(({ clip }) => selected.has(clip.id)),
+    () => (selected.size === 0 ? NONE : found.filter(({ clip }) => selected.has(clip.id))),
     [found, selected],
   );
   return {
