@@ -88,9 +88,7 @@ function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
     case 'delete':
       return wrap(phrases(node.children, engine), (children) => ({ type: node.type, children }));
     case 'inlineCode':
-      return runsBraces(engine) && /[{}]/.test(node.value)
-        ? [{ type: 'text', value: node.value }]
-        : [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }];
+      return [codeOf(node.value, engine)];
     case 'link': {
       const children = phrases(node.children, engine);
       return destination(node.url, engine) === undefined
@@ -112,6 +110,15 @@ function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
   }
 }
 
+/** As text where an engine would run what is in code, or end it early: kramdown at any backtick, and at one after a space. */
+function codeOf(value: string, engine: Engine): PhrasingContent {
+  const isText =
+    (runsBraces(engine) && /[{}]/.test(value)) || (engine === 'jekyll' && /^\s|`/.test(value));
+  return isText
+    ? { type: 'text', value }
+    : { type: 'inlineCode', value: value.replace(/\s+/g, ' ') };
+}
+
 /** A word that names one: what else stands after a fence could be syntax to an engine. */
 function languageOf(lang: string | null | undefined): string | null {
   return lang && /^[\w+#-]{1,20}$/.test(lang) ? lang : null;
@@ -120,17 +127,18 @@ function languageOf(lang: string | null | undefined): string | null {
 /** All the phrases of the blocks on one line. Emphasis is dropped: the form puts its own around it. */
 export function phrasingOf(
   blocks: (BlockContent | { type: 'listItem'; children: Nodes[] })[],
+  engine: Engine,
 ): PhrasingContent[] {
   return blocks.flatMap((block, i): PhrasingContent[] => {
     const space: PhrasingContent[] = i > 0 ? [{ type: 'text', value: ' ' }] : [];
-    return [...space, ...phrasingInside(block as Nodes)];
+    return [...space, ...phrasingInside(block as Nodes, engine)];
   });
 }
 
-function phrasingInside(node: Nodes): PhrasingContent[] {
+function phrasingInside(node: Nodes, engine: Engine): PhrasingContent[] {
   if (node.type === 'paragraph' || node.type === 'tableCell') return withoutEmphasis(node.children);
-  if (node.type === 'code') return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }];
-  return 'children' in node ? phrasingOf(node.children as BlockContent[]) : [];
+  if (node.type === 'code') return [codeOf(node.value, engine)];
+  return 'children' in node ? phrasingOf(node.children as BlockContent[], engine) : [];
 }
 
 function withoutEmphasis(nodes: PhrasingContent[]): PhrasingContent[] {

@@ -23,7 +23,7 @@ export function formQuote(
 
 function formOf(blocks: BlockContent[], style: Style): RootContent {
   if (style.quote === 'blockquote') return { type: 'blockquote', children: blocks };
-  const phrasing = phrasingOf(blocks);
+  const phrasing = phrasingOf(blocks, style.engine);
   return style.quote === 'italic'
     ? bulletOf([{ type: 'emphasis', children: phrasing }])
     : bulletOf([{ type: 'text', value: '"' }, ...phrasing, { type: 'text', value: '"' }]);

@@ -22,7 +22,8 @@ const TITLES = [
 
 /** A quote is markdown made from a page: links in it are meant, code and tags are not. */
 const HOSTILE_QUOTE =
-  'A *quote* {{ 7 * 7 }} {% raw %} {{< evil >}} <script>alert(1)</script> <img src=x>';
+  'A *quote* {{ 7 * 7 }} {% raw %} {{< evil >}} <script>alert(1)</script> <img src=x>' +
+  ' ` <u>alone</u>` `ended ``` <u>early</u>`';
 
 function hostileClips(): Clip[] {
   const [base] = sampleMonth().clips;

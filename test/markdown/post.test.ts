@@ -347,4 +347,11 @@ describe('quotes from pages', () => {
     );
     expect(quote('{{ x }}', { engine: 'commonmark' })).toBe('  > {{ x }}');
   });
+
+  it('have no code that kramdown ends before its end', () => {
+    const jekyll = { engine: 'jekyll' } as const;
+    expect(quote('`a ``` <b>` and `code`', jekyll)).toBe('  > a \\`\\`\\` &#60;b> and `code`');
+    expect(quote('and ` <b>`', jekyll)).toBe('  > and  &#60;b>');
+    expect(quote('~~~\na ` <b>\n~~~', { ...jekyll, quote: 'italic' })).toBe('  - *a \\` &#60;b>*');
+  });
 });
