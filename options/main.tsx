@@ -1,3 +1,4 @@
+import '../src/ui/own-scripts-only';
 import { render } from 'preact';
 import { message, readyMessages } from '../src/browser/messages';
 import { takeBackCutOff } from '../src/storage/import/take-back';

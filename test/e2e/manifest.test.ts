@@ -46,6 +46,9 @@ describe.each(BUILDS)('the manifest in $dist', ({ dist, ownKeys }) => {
       'object-src': ["'none'"],
       'img-src': ["'self'", 'data:', 'blob:'],
       'connect-src': ["'self'"],
+      // What it lets through: src/ui/own-scripts-only.ts.
+      'require-trusted-types-for': ["'script'"],
+      'trusted-types': ['default'],
     });
     expect(styles?.filter((source) => !/^'sha256-[\w+/=]+'$/.test(source))).toEqual(["'self'"]);
   });
