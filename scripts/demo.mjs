@@ -1,4 +1,7 @@
-/** `npm run demo`: the main job on real input. `--firefox` does it there. What it does stands in demo/main.ts. */
+/**
+ * `npm run demo`: the main job on real input. `--firefox` does it there. What it does stands in demo/main.ts.
+ * `npm run store` makes the stores' pictures of the same month (store/main.ts).
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers, setup } from './setup.mjs';
@@ -10,7 +13,12 @@ const { chromium, chrome, firefox } = findBrowsers();
 process.env.CHROMIUM ??= chromium ?? chrome ?? '';
 process.env.FIREFOX ??= firefox ?? '';
 run('npm', ['run', '--silent', 'build']);
-run('npx', ['tsx', 'scripts/demo/main.ts', ...process.argv.slice(2)]);
+const args = process.argv.slice(2);
+run('npx', [
+  'tsx',
+  args.includes('--store') ? 'scripts/store/main.ts' : 'scripts/demo/main.ts',
+  ...args,
+]);
 
 function run(command, args) {
   const { status } = spawnSync(command, args, {

@@ -1,10 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type BrowserName, launch, type Popup, type Rig, roles } from '../../test/e2e/drivers';
-import { READING_MONTH, type ReadingPage, readingPages } from '../../test/fixtures/reading-month';
+import { type BrowserName, launch, type Rig, roles } from '../../test/e2e/drivers';
+import { READING_MONTH, readingPages } from '../../test/fixtures/reading-month';
+import { clipMonth, type MonthPictures, waitForBadge } from './clip-month';
 
 const OUT = path.resolve(import.meta.dirname, '../../demo');
 const STYLE_SHOTS = ['light', 'dark'] as const;
+const PICTURES: MonthPictures = {
+  popup: (popup) => popup.screenshot(path.join(OUT, 'popup-light.png')),
+  toast: async (page) => {
+    await page.screenshot({ path: path.join(OUT, 'toast-light.png') as `${string}.png` });
+  },
+};
 
 /** Clips a month's reading through the real popup, downloads it as markdown, and leaves pictures of all of it. */
 async function main(browser: BrowserName): Promise<void> {
@@ -24,69 +31,12 @@ async function inTheme(browser: BrowserName, theme: (typeof STYLE_SHOTS)[number]
     realKeys: browser === 'chromium',
   });
   try {
-    if (theme === 'light') await clipAll(rig);
+    if (theme === 'light') await clipMonth(rig, PICTURES);
     else await pictureAgain(rig);
     await pictureDigest(rig, theme);
   } finally {
     await rig.close();
   }
-}
-
-async function clipAll(rig: Rig): Promise<void> {
-  console.log(`Clipping ${READING_MONTH.length} pages in ${rig.name}:`);
-  for (const reading of READING_MONTH) {
-    const page = await rig.openPage(reading.url);
-    const said = reading.clip ? await clipByPopup(rig, reading) : await clipByShortcut(rig);
-    console.log(`  ${said.padEnd(28)} ${reading.title}`);
-    await page.close();
-  }
-}
-
-async function clipByPopup(rig: Rig, reading: ReadingPage): Promise<string> {
-  const page = (await rig.pages()).find((each) => each.url() === reading.url);
-  if (reading.clip?.select)
-    await page?.evaluate(() =>
-      getSelection()?.selectAllChildren(document.querySelector('article p') ?? document.body),
-    );
-  const popup = await rig.openPopup(page);
-  await fillIn(popup, reading);
-  if (reading.clip?.highlight) await popup.screenshot(path.join(OUT, 'popup-light.png'));
-  await popup.press('Enter', ['Control']);
-  const said = await popup.waitForStatus('Clipped to');
-  await popup.press('Escape');
-  await popup.waitClosed();
-  return said;
-}
-
-async function fillIn(popup: Popup, { title, clip = {} }: ReadingPage): Promise<void> {
-  await popup.waitFor(
-    (wanted: string) =>
-      [...document.querySelectorAll('input')].some((input) => input.value === wanted),
-    title,
-  );
-  await popup.focusRole('textbox', 'Note');
-  if (clip.note) await popup.type(clip.note);
-  if (clip.highlight) await popup.clickRole('checkbox', 'Highlight');
-  if (clip.section) await popup.fill('combobox', 'Section', clip.section);
-  if (clip.kind || clip.tags) await popup.clickRole('button', 'More');
-  if (clip.kind) await popup.fill('combobox', 'Kind', clip.kind);
-  if (clip.tags) await popup.fill('textbox', 'Tags', clip.tags);
-}
-
-async function clipByShortcut(rig: Rig): Promise<string> {
-  const page = (await rig.pages()).find((each) =>
-    READING_MONTH.some((reading) => !reading.clip && reading.url === each.url()),
-  );
-  await page?.bringToFront();
-  await rig.pressShortcut('Alt+Q');
-  await waitForBadge(rig);
-  await page?.screenshot({ path: path.join(OUT, `toast-light.png`) as `${string}.png` });
-  return 'Clipped by Alt+Q';
-}
-
-async function waitForBadge(rig: Rig): Promise<void> {
-  for (let tries = 0; tries < 100 && (await rig.badge()) === ''; tries++)
-    await new Promise((done) => setTimeout(done, 50));
 }
 
 /** The popup and the toast in the other theme, on pages that are there already. */
