@@ -6,6 +6,8 @@ import manifest from './manifest.json' with { type: 'json' };
 import { byteBudget } from './scripts/byte-budget.ts';
 import { classicScripts } from './scripts/classic-scripts.ts';
 import { inlinePopupStyle } from './scripts/inline-popup-style.ts';
+import { ShippedPackages } from './scripts/shipped-packages.ts';
+import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
 /** Each browser refuses or warns about the other's keys, so each build drops what isn't its own. */
 function manifestFor(browser: 'chrome' | 'firefox') {
@@ -27,20 +29,26 @@ const forWorkers: Plugin = {
 
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const shipped = new ShippedPackages();
   return {
     plugins: [
       preact(),
       // CRXJS chooses the browser's background key; its type knows no manifest with both.
       crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
-      classicScripts({
-        'popup-start.js': 'popup/start.ts',
-        'reader.js': 'src/capture/reader/index.ts',
-        'toast.js': 'src/capture/toast/index.ts',
-      }),
+      classicScripts(
+        {
+          'popup-start.js': 'popup/start.ts',
+          'reader.js': 'src/capture/reader/index.ts',
+          'toast.js': 'src/capture/toast/index.ts',
+        },
+        [shipped.plugin],
+      ),
+      shipped.plugin,
       inlinePopupStyle(),
       byteBudget({ 'popup/index.html': 42, 'digest/index.html': 148, 'options/index.html': 116 }),
+      thirdPartyNotices(shipped),
     ],
-    worker: { plugins: () => [forWorkers] },
+    worker: { plugins: () => [forWorkers, shipped.plugin] },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -1,27 +1,31 @@
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type PluginOption } from 'vite';
 
 /**
  * Builds each entry into one classic script (an IIFE) beside the bundle. The labels script must run
  * before the popup's first paint, and the scripts run in pages must return synchronously: CRXJS's
  * `?script` gives an async loader that adds web_accessible_resources, which must stay empty.
  */
-export function classicScripts(entries: Record<string, string>): Plugin {
+export function classicScripts(
+  entries: Record<string, string>,
+  plugins: PluginOption[] = [],
+): Plugin {
   return {
     name: 'classic-scripts',
     apply: 'build',
     async generateBundle() {
       for (const [fileName, entry] of Object.entries(entries))
-        this.emitFile({ type: 'asset', fileName, source: await bundleScript(entry) });
+        this.emitFile({ type: 'asset', fileName, source: await bundleScript(entry, plugins) });
     },
   };
 }
 
 /** The code of one classic script. */
-export async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(entry: string, plugins: PluginOption[] = []): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins,
     build: {
       write: false,
       target: 'es2022',
