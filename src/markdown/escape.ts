@@ -99,7 +99,7 @@ const RULES: readonly Rule[] = [
   { char: '@', isLive: next(/^@[\w-]/), as: '&#64;', only: (options) => !options.isInLink },
   {
     char: '.',
-    isLive: ({ text, index }) => /(^|\W)www$/i.test(text.slice(0, index)),
+    isLive: ({ text, index }) => /(^|[\W_])www$/i.test(text.slice(0, index)),
     as: '&#46;',
     only: (options) => !options.isInLink,
   },

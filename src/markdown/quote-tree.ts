@@ -110,10 +110,13 @@ function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
   }
 }
 
-/** As text where an engine would run what is in code, or end it early: kramdown at any backtick, and at one after a space. */
+/**
+ * As text where an engine would run what is in code, or end it early: kramdown at a backtick, at the one before a space,
+ * and at a pipe, where it sees a table.
+ */
 function codeOf(value: string, engine: Engine): PhrasingContent {
   const isText =
-    (runsBraces(engine) && /[{}]/.test(value)) || (engine === 'jekyll' && /^\s|`/.test(value));
+    (runsBraces(engine) && /[{}]/.test(value)) || (engine === 'jekyll' && /^\s|[`|]/.test(value));
   return isText
     ? { type: 'text', value }
     : { type: 'inlineCode', value: value.replace(/\s+/g, ' ') };

@@ -78,6 +78,7 @@ describe('text that is no link', () => {
     ['a lone *star', 'a lone \\*star'],
     ['see https://example.com', 'see https&#58;//example.com'],
     ['see www.example.com', 'see www&#46;example.com'],
+    ['a _www.example.com', 'a \\_www&#46;example.com'],
     ['mail me@example.com', 'mail me&#64;example.com'],
     ['-5 degrees', '-5 degrees'],
     ['3.14', '3.14'],

@@ -352,6 +352,7 @@ describe('quotes from pages', () => {
     const jekyll = { engine: 'jekyll' } as const;
     expect(quote('`a ``` <b>` and `code`', jekyll)).toBe('  > a \\`\\`\\` &#60;b> and `code`');
     expect(quote('and ` <b>`', jekyll)).toBe('  > and  &#60;b>');
+    expect(quote('`a | <b>`', jekyll)).toBe('  > a \\| &#60;b>');
     expect(quote('~~~\na ` <b>\n~~~', { ...jekyll, quote: 'italic' })).toBe('  - *a \\` &#60;b>*');
   });
 });
