@@ -102,6 +102,25 @@ export abstract class BaseRig implements Rig {
     return this.session.probe.evaluate(callExpression(call, args)) as Promise<Awaited<Result>>;
   }
 
+  async reloadExtension(): Promise<void> {
+    const { browser, probe } = this.session;
+    await this.evaluateInExtension(
+      'void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload())',
+    );
+    // puppeteer isn't always told by Firefox.
+    const isGone = () => probe.isClosed() || probe.evaluate(() => false).catch(() => true);
+    await until(isGone, { what: 'the extension’s pages are gone' });
+    await this.untilStarted();
+    const page = await browser.newPage();
+    const isThere = () =>
+      this.load(page, `${this.base}/manifest.json`).then(
+        () => true,
+        () => false,
+      );
+    await until(isThere, { what: 'the extension is there again' });
+    this.session.probe = page;
+  }
+
   async crash(): Promise<void> {
     const child = this.session.browser.process();
     if (!child?.pid || child.exitCode !== null) return;
@@ -125,6 +144,9 @@ export abstract class BaseRig implements Rig {
     removeTemporaryDirectory(profile);
     removeTemporaryDirectory(downloads);
   }
+
+  /** A page that is asked for too early may never come. */
+  protected async untilStarted(): Promise<void> {}
 
   /** The tab that a popup belongs to, brought to the front. */
   protected async front(page?: Page): Promise<Page> {

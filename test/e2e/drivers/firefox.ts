@@ -146,6 +146,12 @@ class FirefoxRig extends BaseRig {
     await until(stopped, { what: 'the background has ended' });
   }
 
+  protected override async untilStarted(): Promise<void> {
+    const { id } = this.manifest.browser_specific_settings.gecko;
+    const isRunning = async () => (await this.scope.run(backgroundState, id)) === 'running';
+    await until(isRunning, { what: 'the background runs' });
+  }
+
   override async close(): Promise<void> {
     await super.close();
     // puppeteer puts a kept profile's files back once the process has ended: the next launch would

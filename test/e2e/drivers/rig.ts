@@ -87,6 +87,8 @@ export interface Rig {
   ): Promise<Awaited<Result>>;
   /** The browser's own way: the next event starts it again. */
   killWorker(): Promise<void>;
+  /** As an update does it: its popup and pages go, and it starts anew. A page of another kind has to be open. */
+  reloadExtension(): Promise<void>;
   /** SIGKILL, as a crash or a power cut; `close` is still to be called. */
   crash(): Promise<void>;
   close(): Promise<void>;
