@@ -75,22 +75,25 @@ function paragraphOf(children: PhrasingContent[]): BlockContent[] {
     : [];
 }
 
-function phrases(nodes: PhrasingContent[], engine: Engine): PhrasingContent[] {
-  return nodes.flatMap((node) => phraseOf(node, engine));
+function phrases(nodes: PhrasingContent[], engine: Engine, isInLink = false): PhrasingContent[] {
+  return nodes.flatMap((node) => phraseOf(node, engine, isInLink));
 }
 
-function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
+function phraseOf(node: PhrasingContent, engine: Engine, isInLink: boolean): PhrasingContent[] {
   switch (node.type) {
     case 'text':
       return [{ type: 'text', value: node.value }];
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return wrap(phrases(node.children, engine), (children) => ({ type: node.type, children }));
+      return wrap(phrases(node.children, engine, isInLink), (children) => ({
+        type: node.type,
+        children,
+      }));
     case 'inlineCode':
-      return [codeOf(node.value, engine)];
+      return [codeOf(node.value, engine, isInLink)];
     case 'link': {
-      const children = phrases(node.children, engine);
+      const children = phrases(node.children, engine, true);
       return destination(node.url, engine) === undefined
         ? children
         : wrap(children, (inside) => ({ type: 'link', url: node.url, children: inside }));
@@ -102,7 +105,7 @@ function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
     case 'html':
       return [{ type: 'text', value: node.value }];
     case 'linkReference':
-      return phrases(node.children, engine);
+      return phrases(node.children, engine, isInLink);
     case 'imageReference':
       return node.alt ? [{ type: 'text', value: node.alt }] : [];
     default:
@@ -112,11 +115,13 @@ function phraseOf(node: PhrasingContent, engine: Engine): PhrasingContent[] {
 
 /**
  * As text where an engine would run what is in code, or end it early: kramdown at a backtick, at the one before a space,
- * and at a pipe, where it sees a table.
+ * and at a pipe, where it sees a table. marked knows no link whose text has a backtick in its code.
  */
-function codeOf(value: string, engine: Engine): PhrasingContent {
+function codeOf(value: string, engine: Engine, isInLink = false): PhrasingContent {
   const isText =
-    (runsBraces(engine) && /[{}]/.test(value)) || (engine === 'jekyll' && /^\s|[`|]/.test(value));
+    (runsBraces(engine) && /[{}]/.test(value)) ||
+    (engine === 'jekyll' && /^\s|[`|]/.test(value)) ||
+    (isInLink && value.includes('`'));
   return isText
     ? { type: 'text', value }
     : { type: 'inlineCode', value: value.replace(/\s+/g, ' ') };

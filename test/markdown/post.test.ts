@@ -332,6 +332,7 @@ describe('quotes from pages', () => {
     ['see https://example.com/x', '  > see https\\://example.com/x'],
     ['see HTTPS://example.com/x', '  > see HTTPS\\://example.com/x'],
     ['a\n\n: b', '  > a\n  >\n  > \\: b'],
+    ['[`` a`b `` and `c`](https://example.com/)', '  > [a\\`b and `c`](https://example.com/)'],
     ['[\\[a\\](b)](https://example.com/)', '  > [\\[a\\]\\(b)](https://example.com/)'],
   ])('%j', (text, expected) => {
     expect(quote(text)).toBe(expected);
