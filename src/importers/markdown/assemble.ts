@@ -5,11 +5,14 @@ import { ordersBetween } from '../../core/order';
 import { fillTextPattern } from '../../core/pattern-parts';
 import { fillPattern } from '../../core/patterns';
 import type { Style } from '../../core/style';
-import { bulletShape, type ItemShape, ownShape, proseShape } from '../../markdown/item-shape';
-import { defaultAbove, type Piece as Rendered } from '../../markdown/pieces';
+import { bulletShape, type ItemShape, ownShape } from '../../markdown/item-shape';
+import { bodyRange } from './body-range';
 import type { Piece } from './cut-post';
+import { layoutShape } from './layout-shape';
+import { aboveNested, spacingBeside } from './own-spacing';
 import type { Place } from './places';
-import { type RawItem, rawItem } from './raw-item';
+import { blockAt, clipAt, type Position, type Rank } from './position';
+import { rawItem } from './raw-item';
 import { readItem } from './read-item';
 import type { SectionHeading } from './sections';
 
@@ -22,21 +25,17 @@ interface Parts {
   spacing: NonNullable<Issue['spacing']>;
 }
 
-/** The shape that the layout gives its items. */
-export function shapeOf(style: Style): ItemShape {
-  if (style.layout === 'headings') {
-    const level = /^#{1,5}(?= )/.exec(style.sectionHeading)?.[0] ?? '##';
-    return proseShape(`${level}# `);
-  }
-  if (style.layout === 'paragraphs') return proseShape('');
-  const shape = bulletShape(style);
-  return style.layout === 'excerpts' ? { ...shape, isNoteBelow: true, blankLines: 1 } : shape;
-}
-
 interface Headings {
   sections: Map<Piece, SectionHeading>;
   /** The bullets of a day log. */
   days: Map<Piece, { day: string }>;
+}
+
+interface Known {
+  clip: Clip;
+  shape: ItemShape;
+  /** How many are nested in it so far. */
+  children: number;
 }
 
 /** Clips and prose from a post's pieces, each keeping what the style would write otherwise. */
@@ -46,12 +45,9 @@ export function assemble(
   { sections, days }: Headings,
   { style, day: issueDay, locale }: { style: Style; day: string; locale: Locale },
 ): Parts {
-  let shape = shapeOf(style);
-  let day = issueDay;
-  let isInDay = false;
-  let isFirstInDay = false;
+  const spacing = spacingBeside(style);
   const orders = ordersBetween(undefined, undefined, pieces.length);
-  const known = new Map<Place, { clip: Clip; shape: ItemShape; children: number }>();
+  const known = new Map<Place, Known>();
   const parts: Parts = {
     clips: [],
     blocks: [],
@@ -61,9 +57,8 @@ export function assemble(
     spacing: {},
   };
   const [first, last] = bodyRange(pieces, (piece) => sections.has(piece) || days.has(piece));
-  let section: string | undefined;
-  let index = 0;
-  let previous: Rendered | undefined;
+  const start = { day: issueDay, isInDay: false, shape: layoutShape(style), index: 0 };
+  let at: Position = start;
 
   addIntro();
   for (const [i, piece] of pieces.entries()) if (i >= first && i <= last) add(piece, i);
@@ -80,82 +75,57 @@ export function assemble(
   }
 
   function addHeading(piece: Piece, { name, source }: SectionHeading, i: number): void {
-    section = name;
-    index = 0;
-    isInDay = false;
-    shape = shapeOf(style);
-    day = issueDay;
+    at = { ...start, section: name };
     parts.sectionOrder.push(name);
-    const above = aboveOf({ kind: 'heading', text: source }, piece.above);
+    const above = spacing.above({ kind: 'heading', text: source }, piece.above);
     const isUsual = fillTextPattern(style.sectionHeading, 'section', name) === source;
     if (!isUsual || above !== undefined)
-      parts.blocks.push({ ...blockOf(source, i, above), isHeading: true });
+      parts.blocks.push({ ...blockAt(at, rankOf(i), source, above), isHeading: true });
   }
 
-  function addDay(piece: Piece, of: string, i: number): void {
+  function addDay(piece: Piece, day: string, i: number): void {
     const source = body.slice(piece.start, piece.end);
-    const rendered: Rendered = { kind: 'item', text: source };
-    if (isInDay) previous = rendered;
-    const above = aboveOf(rendered, piece.above);
-    day = of;
-    index = 0;
-    isInDay = true;
-    isFirstInDay = true;
-    shape = bulletShape(style, ' '.repeat(style.indent));
+    const above = spacing.aboveDay({ kind: 'item', text: source }, piece.above, at.isInDay);
+    const shape = bulletShape(style, ' '.repeat(style.indent));
+    at = { ...at, day, isInDay: true, shape, index: 0 };
     const text = fillPattern(style.day, { days: { day }, numbers: {}, texts: {} }, locale);
     if (above !== undefined || source !== `${style.bullet} ${text}`)
-      parts.blocks.push({ ...blockOf(source, i, above), isHeading: true });
+      parts.blocks.push({ ...blockAt(at, rankOf(i), source, above), isHeading: true });
   }
 
   function addItem(piece: Piece & { kind: 'item' }, i: number): void {
     const parent = piece.place.parent && known.get(piece.place.parent);
     const raw = rawItem(body, piece.place, piece.end, piece.above);
-    const given = parent ? bulletShape(style, parent.shape.inner) : shape;
-    const at = parent ? parent.children : index;
-    const clip = readItem(raw, baseOf(i, parent?.clip), style, given, at);
-    if (!clip) {
+    const shape = parent ? bulletShape(style, parent.shape.inner) : at.shape;
+    const index = parent ? parent.children : at.index;
+    const read = readItem(raw, clipAt(at, rankOf(i), parent?.clip), style, shape, index);
+    if (!read) {
       addProse({ ...piece, kind: 'prose', parent: piece.place.parent }, i);
       return;
     }
-    if (parent) parent.children++;
-    else index++;
-    keepAbove(clip, raw, parent, given.blankLines);
-    parts.clips.push(clip);
-    known.set(piece.place, { clip, shape: ownShape(given, clip.form, style), children: 0 });
-  }
-
-  function keepAbove(
-    clip: Clip,
-    raw: RawItem,
-    parent: { clip: Clip; children: number } | undefined,
-    blankLines: number,
-  ): void {
-    const rendered: Rendered = { kind: 'item', text: '-', blankLines };
-    // Below a parent with more than a line, what stands between depends on that.
-    const isPlain = parent && (parent.children > 1 || !/\n/.test(parent.clip.note));
     const above = parent
-      ? isPlain && raw.above === '\n'
-        ? undefined
-        : raw.above
-      : aboveOf(rendered, raw.above);
-    if (above !== undefined) clip.form = { ...clip.form, above };
+      ? aboveNested(raw.above, parent.clip, index)
+      : spacing.above({ kind: 'item', text: '-', blankLines: shape.blankLines }, raw.above);
+    const clip = above === undefined ? read : { ...read, form: { ...read.form, above } };
+    if (parent) parent.children++;
+    else at = { ...at, index: at.index + 1 };
+    parts.clips.push(clip);
+    known.set(piece.place, { clip, shape: ownShape(shape, clip.form, style), children: 0 });
   }
 
   function addProse(piece: Piece, i: number): void {
     const source = body.slice(piece.start, piece.end);
     const parent = piece.kind === 'prose' && piece.parent && known.get(piece.parent);
-    if (parent) {
-      parts.blocks.push({ ...blockOf(source, i, piece.above), parent: parent.clip.id });
-      return;
-    }
-    parts.blocks.push(blockOf(source, i, aboveOf({ kind: 'prose', text: source }, piece.above)));
+    const block = parent
+      ? { ...blockAt(at, rankOf(i), source, piece.above), parent: parent.clip.id }
+      : blockAt(at, rankOf(i), source, spacing.above({ kind: 'prose', text: source }, piece.above));
+    parts.blocks.push(block);
   }
 
   function addIntro(): void {
-    const [start, end] = [pieces[0]?.start ?? 0, pieces[first - 1]?.end ?? 0];
     if (first === 0) return;
-    parts.intro = body.slice(start, end);
-    const above = aboveOf({ kind: 'prose', text: parts.intro }, pieces[0]?.above ?? '');
+    parts.intro = body.slice(pieces[0]?.start ?? 0, pieces[first - 1]?.end ?? 0);
+    const above = spacing.above({ kind: 'prose', text: parts.intro }, pieces[0]?.above ?? '');
     if (above !== undefined) parts.spacing.aboveIntro = above;
   }
 
@@ -163,59 +133,11 @@ export function assemble(
     const next = pieces[last + 1];
     if (!next) return;
     parts.outro = body.slice(next.start, pieces.at(-1)?.end);
-    const above = aboveOf({ kind: 'prose', text: parts.outro }, next.above);
+    const above = spacing.above({ kind: 'prose', text: parts.outro }, next.above);
     if (above !== undefined) parts.spacing.aboveOutro = above;
   }
 
-  /** What stands above, where the style has something else there. */
-  function aboveOf(piece: Rendered, above: string): string | undefined {
-    if (isFirstInDay) {
-      isFirstInDay = false;
-      previous = piece;
-      return above === '\n' ? undefined : above.replace(/^\n/, '');
-    }
-    const usual = previous ? defaultAbove(piece, previous, style) : '';
-    previous = piece;
-    return above === usual ? undefined : above;
+  function rankOf(i: number): Rank {
+    return { number: i + 1, order: orders[i] ?? '' };
   }
-
-  function blockOf(markdown: string, i: number, above: string | undefined): Block {
-    return {
-      id: `block-${i + 1}`,
-      markdown,
-      order: orders[i] ?? '',
-      ...(section === undefined ? {} : { section }),
-      ...(isInDay ? { day } : {}),
-      ...(above === undefined ? {} : { above }),
-    };
-  }
-
-  function baseOf(i: number, parent: Clip | undefined) {
-    return {
-      id: `clip-${i + 1}`,
-      quotes: [],
-      tags: [],
-      related: [],
-      ...(section === undefined || parent ? {} : { section }),
-      ...(parent ? { parent: parent.id } : {}),
-      order: orders[i] ?? '',
-      day,
-      clippedAt: Date.parse(`${day}T12:00:00Z`) + i,
-      utcOffset: 0,
-      revision: '0-import',
-      updatedAt: 0,
-    };
-  }
-}
-
-/** The first and last piece that stand among the items: before it is the intro, after it the outro. */
-function bodyRange(pieces: Piece[], isHeading: (piece: Piece) => boolean): [number, number] {
-  const stands = (piece: Piece) => piece.kind === 'item' || isHeading(piece);
-  const first = pieces.findIndex(stands);
-  let last = pieces.findLastIndex(stands);
-  if (first < 0) return [pieces.length, pieces.length];
-  // Prose that ends an item which others are nested in belongs to it.
-  const next = pieces[last + 1];
-  if (next?.kind === 'prose' && next.parent) last++;
-  return [first, last];
 }
