@@ -165,6 +165,10 @@ describe('a file that is no post', () => {
     expect(roundTrip(text, 'x.md').markdown).toBe(text);
   });
 
+    ['"Notebook 7: March"', 'en-US', 'Notebook {number}: {month:MMMM}'],
+    ['Heft 012 – März', 'de', 'Heft {number:03} – {month:MMMM}'],
+    ['"March 4: ten links"', 'en-US', '{date:MMMM d}: ten links'],
+    ['Marching on, March 2024', 'en-US', 'Marching on, {month:MMMM yyyy}'],
   it('is read as far as it goes where it is cut off', () => {
     const text = post('sections with an intro, numbers and an outro');
     for (let length = 0; length < text.length; length += 7) {

@@ -21,9 +21,14 @@ const FORMS = [
   'MMMM yyyy',
   'MMM yyyy',
   'yyyy-MM',
+  'MMMM do',
+  'd. MMMM',
+  'MMMM d',
+  'd MMMM',
+  'MMMM',
 ];
 /** Of these the day isn't part: they name the period. */
-const PERIOD = /^(MMMM yyyy|MMM yyyy|yyyy-MM)$/;
+const PERIOD = /^(MMMM yyyy|MMM yyyy|yyyy-MM|MMMM)$/;
 
 /** The locale that a text's month is written in, of those given. */
 export function localeIn(
@@ -61,10 +66,25 @@ function dated(text: string, { date, from }: Named, locale: Locale): string {
   for (const form of date === '' ? [] : FORMS) {
     const isPeriod = PERIOD.test(form);
     const found = format(noonOf(isPeriod ? from : date), form, { locale });
-    if (text.includes(found))
-      return text.replace(found, `{${isPeriod ? 'month' : 'date'}:${form}}`);
+    const at = indexOfWords(text, found);
+    if (at >= 0) {
+      const field = `{${isPeriod ? 'month' : 'date'}:${form}}`;
+      return text.slice(0, at) + field + text.slice(at + found.length);
+    }
   }
   return text;
+}
+
+/** Not in a longer word or number: `May` isn't in `Maybe`. Words of scripts without spaces have no such ends. */
+function indexOfWords(text: string, found: string): number {
+  const isPart = (before: string, after: string) =>
+    /[\p{Script=Latin}\d]$/u.test(before) && /^[\p{Script=Latin}\d]/u.test(after);
+  for (let at = text.indexOf(found); at >= 0; at = text.indexOf(found, at + 1)) {
+    const end = at + found.length;
+    const isWhole = !isPart(text.slice(0, at), found) && !isPart(found, text.slice(end));
+    if (isWhole) return at;
+  }
+  return -1;
 }
 
 function numbered(text: string, { number }: Named): string {

@@ -59,9 +59,14 @@ function dayIn(from: string): string | undefined {
   return isDay(found) ? found : undefined;
 }
 
+const NUMBERED = /(?:#|no\.? ?|nr\.? ?|n[°º]\.? ?|№ ?|第 ?|issue |^)0*(\d{1,4})(?!\d|-\d|:)/i;
+const LAST = /\b0*(\d{1,3})$/;
+/** After a word that isn't a month, before what the issue is about: `Notebook 7: January`. */
+const BETWEEN =
+  /(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?<=\p{L}) 0*(\d{1,3})(?=:|,? [-–—|(])/iu;
+
 function numberIn(title: string): number | undefined {
-  const found =
-    /(?:#|no\.? ?|issue |^)0*(\d{1,4})(?!\d|-\d|:)/i.exec(title) ?? /\b0*(\d{1,3})$/.exec(title);
+  const found = NUMBERED.exec(title) ?? LAST.exec(title) ?? BETWEEN.exec(title);
   return found ? Number(found[1]) : undefined;
 }
 
