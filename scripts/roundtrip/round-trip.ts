@@ -24,7 +24,7 @@ export function renderImported({ issue, style, ...imported }: ImportedPost, pref
   return renderPost({ issue, clips, style, layout, locale }).markdown;
 }
 
-/** What `npm run roundtrip` says of a post. */
+/** What `npm run roundtrip` says of a post: each link that came in, a discussion below the clip that has it. */
 export function roundTrip(text: string, file: string, prefix = '') {
   const imported = importPost(text, file);
   if (!imported) return { clips: [], markdown: '' };
@@ -32,16 +32,19 @@ export function roundTrip(text: string, file: string, prefix = '') {
   const depths = new Map<string, number>();
   for (const { id, parent = '' } of clips) depths.set(id, (depths.get(parent) ?? -1) + 1);
   return {
-    clips: clips.map(({ id, title, url, day, section, kind, highlight, note }) => ({
-      title: prefix + title,
-      url,
-      day,
-      section,
-      kind,
-      highlight,
-      note,
-      depth: depths.get(id) ?? 0,
-    })),
+    clips: clips.flatMap((clip) => {
+      const { id, url, day, section, kind, highlight, note } = clip;
+      const depth = depths.get(id) ?? 0;
+      return [
+        { title: prefix + clip.title, url, day, section, kind, highlight, note, depth },
+        ...clip.related.map(({ role, ...link }) => ({
+          title: prefix + link.title,
+          url: link.url,
+          role,
+          depth: depth + 1,
+        })),
+      ];
+    }),
     digest: issue,
     style,
     markdown: renderImported(imported, prefix),
@@ -53,6 +56,7 @@ function retitled(clip: Clip, prefix: string): Clip {
   return {
     ...clip,
     title: prefix + clip.title,
+    related: clip.related.map((link) => ({ ...link, title: prefix + link.title })),
     ...(titleMarkdown === undefined ? {} : { titleMarkdown: prefix + titleMarkdown }),
   };
 }

@@ -69,8 +69,37 @@ describe('clips', () => {
     const { clips, style } = read(post('a heading for each link'));
     expect(style.layout).toBe('headings');
     expect(clips).toMatchObject([
-      { title: 'One', note: 'What it is about.\n\n> A line from it.' },
+      { title: 'One', note: 'What it is about.\n\n> A line from it.', quotes: [] },
       { title: 'Two', note: '{link} (video)\n\nMore about it.\n\n- a point\n- another' },
+      { title: 'Three', note: 'And why.', quotes: [{ text: 'A line of *three*.' }] },
+    ]);
+  });
+
+  it('have their discussions and quotes where the style writes them back so', () => {
+    const below = read(post('discussions and quotes below'));
+    const [one, child, two, three, hn, four, long] = below.clips;
+    expect(one).toMatchObject({
+      note: 'first\n\n- a note',
+      related: [
+        { title: 'HN', url: 'https://news.ycombinator.com/item?id=1' },
+        { title: 'Lobsters', url: 'https://lobste.rs/s/abc' },
+      ],
+      quotes: [{ text: 'A line.' }],
+    });
+    expect(child).toMatchObject({ title: 'Child', parent: one?.id });
+    expect(two).toMatchObject({ note: '', quotes: [{ text: 'One line.' }, { text: 'Another.' }] });
+    expect(hn).toMatchObject({ title: 'After a note', parent: three?.id });
+    expect(long).toMatchObject({ note: ', at length', parent: four?.id });
+    expect(below.clips.filter(({ form }) => form?.isVerbatim)).toEqual([]);
+  });
+
+  it('have the discussions in their line', () => {
+    const { clips, style } = read(post('discussions in the line, quotes in marks'));
+    expect(style).toMatchObject({ discussions: 'inline', quote: 'quoted', separator: ' - ' });
+    expect(clips).toMatchObject([
+      { note: 'a comment', related: [{ title: 'HN' }, { title: 'Lobsters' }] },
+      { note: '- a note', related: [{ title: 'HN' }], quotes: [{ text: 'Said so.' }] },
+      { note: '([a page](https://example.org/p))', related: [] },
     ]);
   });
 
@@ -89,8 +118,12 @@ describe('clips', () => {
       to: '2024-03-31',
     });
     expect(clips).toMatchObject([
-      { title: 'One', day: '2024-03-04', kind: 'Paper' },
-      { title: 'HN discussion', day: '2024-03-04', parent: clips[0]?.id },
+      {
+        title: 'One',
+        day: '2024-03-04',
+        kind: 'Paper',
+        related: [{ role: 'discussion', title: 'HN discussion' }],
+      },
       { title: 'Two', day: '2024-03-05', note: ', a long one.', highlight: true },
       { title: 'x', section: 'More' },
     ]);
@@ -132,6 +165,10 @@ describe('a style', () => {
     ['Lesestoff im März 2024', 'de', 'Lesestoff im {month:MMMM yyyy}'],
     ['Issue 007', 'en-US', 'Issue {number:03}'],
     ['2024-03-04', 'en-US', '{date:yyyy-MM-dd}'],
+    ['"Notebook 7: March"', 'en-US', 'Notebook {number}: {month:MMMM}'],
+    ['Heft 012 – März', 'de', 'Heft {number:03} – {month:MMMM}'],
+    ['"March 4: ten links"', 'en-US', '{date:MMMM d}: ten links'],
+    ['Marching on, March 2024', 'en-US', 'Marching on, {month:MMMM yyyy}'],
   ])('has the month, date and number of %s as fields', (title, locale, pattern) => {
     const text = `---\ntitle: ${title}\ndate: 2024-03-04\n---\n\n- [a](https://example.org/)\n`;
     expect(style(text, 'x.md')).toMatchObject({ locale, title: pattern });
@@ -165,10 +202,6 @@ describe('a file that is no post', () => {
     expect(roundTrip(text, 'x.md').markdown).toBe(text);
   });
 
-    ['"Notebook 7: March"', 'en-US', 'Notebook {number}: {month:MMMM}'],
-    ['Heft 012 – März', 'de', 'Heft {number:03} – {month:MMMM}'],
-    ['"March 4: ten links"', 'en-US', '{date:MMMM d}: ten links'],
-    ['Marching on, March 2024', 'en-US', 'Marching on, {month:MMMM yyyy}'],
   it('is read as far as it goes where it is cut off', () => {
     const text = post('sections with an intro, numbers and an outro');
     for (let length = 0; length < text.length; length += 7) {

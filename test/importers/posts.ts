@@ -42,6 +42,34 @@ More about it.
 
 - a point
 - another
+
+### [Three](https://example.org/3)
+
+> A line of *three*.
+
+And why.
+`,
+  'discussions and quotes below': `- [One](https://example.org/1) - first
+  - [HN](https://news.ycombinator.com/item?id=1)
+  - [Lobsters](https://lobste.rs/s/abc)
+  > A line.
+  - a note
+  - [Child](https://example.org/c)
+- [Two](https://example.org/2)
+  > One line.
+
+  > Another.
+- [Three](https://example.org/3)
+  - a note
+  - [After a note](https://news.ycombinator.com/item?id=2)
+- [Four](https://example.org/4)
+  - [Long](https://www.reddit.com/r/a/comments/1b/c/), at length
+`,
+  'discussions in the line, quotes in marks': `- [One](https://example.org/1) - a comment ([HN](https://news.ycombinator.com/item?id=1), [Lobsters](https://lobste.rs/s/abc))
+- [Two](https://example.org/2) ([HN](https://news.ycombinator.com/item?id=2))
+  - "Said so."
+  - a note
+- [Three](https://example.org/3) ([a page](https://example.org/p))
 `,
   'excerpts as paragraphs below': `* [One](https://example.org/1)
 

@@ -7,12 +7,13 @@ import { fillPattern } from '../../core/patterns';
 import type { Style } from '../../core/style';
 import { bulletShape, type ItemShape, ownShape } from '../../markdown/item-shape';
 import { bodyRange } from './body-range';
-import type { Piece } from './cut-post';
+import type { ItemPiece, Piece } from './cut-post';
 import { layoutShape } from './layout-shape';
+import { ownPieces } from './own-pieces';
 import { aboveNested, spacingBeside } from './own-spacing';
 import type { Place } from './places';
 import { blockAt, clipAt, type Position, type Rank } from './position';
-import { rawItem } from './raw-item';
+import { type RawItem, rawItem } from './raw-item';
 import { readItem } from './read-item';
 import type { SectionHeading } from './sections';
 
@@ -48,6 +49,7 @@ export function assemble(
   const spacing = spacingBeside(style);
   const orders = ordersBetween(undefined, undefined, pieces.length);
   const known = new Map<Place, Known>();
+  const taken = new Set<Piece>();
   const parts: Parts = {
     clips: [],
     blocks: [],
@@ -61,7 +63,8 @@ export function assemble(
   let at: Position = start;
 
   addIntro();
-  for (const [i, piece] of pieces.entries()) if (i >= first && i <= last) add(piece, i);
+  for (const [i, piece] of pieces.entries())
+    if (i >= first && i <= last && !taken.has(piece)) add(piece, i);
   addOutro();
   return parts;
 
@@ -93,12 +96,15 @@ export function assemble(
       parts.blocks.push({ ...blockAt(at, rankOf(i), source, above), isHeading: true });
   }
 
-  function addItem(piece: Piece & { kind: 'item' }, i: number): void {
+  function addItem(piece: ItemPiece, i: number): void {
     const parent = piece.place.parent && known.get(piece.place.parent);
-    const raw = rawItem(body, piece.place, piece.end, piece.above);
     const shape = parent ? bulletShape(style, parent.shape.inner) : at.shape;
     const index = parent ? parent.children : at.index;
-    const read = readItem(raw, clipAt(at, rankOf(i), parent?.clip), style, shape, index);
+    const bare = clipAt(at, rankOf(i), parent?.clip);
+    const raw = rawItem(body, piece.place, piece.end, piece.above);
+    const read =
+      readWhole(piece, i, (whole) => readItem(whole, bare, style, shape, index)) ??
+      readItem(raw, bare, style, shape, index);
     if (!read) {
       addProse({ ...piece, kind: 'prose', parent: piece.place.parent }, i);
       return;
@@ -111,6 +117,21 @@ export function assemble(
     else at = { ...at, index: at.index + 1 };
     parts.clips.push(clip);
     known.set(piece.place, { clip, shape: ownShape(shape, clip.form, style), children: 0 });
+  }
+
+  /** The item with the pieces that hold its discussions, where all of those come in as such. */
+  function readWhole(
+    piece: ItemPiece,
+    i: number,
+    read: (raw: RawItem) => Clip | undefined,
+  ): Clip | undefined {
+    const own = ownPieces(pieces, piece, i);
+    const end = own.at(-1)?.end;
+    const clip = end && read(rawItem(body, piece.place, end, piece.above));
+    const discussions = own.filter(({ kind }) => kind === 'item').length;
+    if (!clip || clip.related.length < discussions) return undefined;
+    for (const one of own) taken.add(one);
+    return clip;
   }
 
   function addProse(piece: Piece, i: number): void {

@@ -7,6 +7,7 @@ export type Piece = { start: number; end: number; above: string } & (
   | { kind: 'heading'; node: Heading }
   | { kind: 'prose'; parent: Place | undefined }
 );
+export type ItemPiece = Piece & { kind: 'item' };
 
 /** The body in pieces, in the order of the text; nothing of it is left out but `tail`, after the last one. */
 export function cutPost(body: string, tree: Root): { pieces: Piece[]; tail: string } {

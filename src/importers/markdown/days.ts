@@ -1,7 +1,7 @@
 import { format, isValid, type Locale, parse } from 'date-fns';
 import { noonOf } from '../../core/day';
+import { commonest } from './commonest';
 import type { Piece } from './cut-post';
-import { commonest } from './learn-body';
 import type { PostParts } from './post-parts';
 
 interface FoundDay {

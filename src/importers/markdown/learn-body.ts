@@ -1,5 +1,7 @@
 import type { Style } from '../../core/style';
+import { commonest } from './commonest';
 import type { Piece } from './cut-post';
+import { learnFields } from './learn-fields';
 import type { RawItem } from './raw-item';
 import { markAround } from './readings';
 
@@ -28,6 +30,7 @@ export function learnBody(
     separator: separatorOf(items) ?? style.separator,
     highlight: highlightOf(items) ?? style.highlight,
     kind: kindOf(items) ?? style.kind,
+    ...learnFields(items, style),
     spacing: {
       ...(gap === undefined ? {} : { items: Number(gap) }),
       aboveHeading: Number(commonest(posts.flatMap((pieces) => gapsAround(pieces, 0))) ?? 1),
@@ -90,10 +93,13 @@ function separatorOf(items: RawItem[]): string | undefined {
     items.flatMap(({ before, after }) => {
       const found = SEPARATORS.find((separator) => after.startsWith(separator));
       const isFollowed = found !== undefined && /^\s*\S/.test(after.slice(found.length));
-      return before === '' && isFollowed && !/^\n\s*\n/.test(after) ? [found] : [];
+      return before === '' && isFollowed && !needsNone(after) ? [found] : [];
     }),
   );
 }
+
+/** What stands below the line in any style (after a blank one, a quote, a list), or in brackets in it. */
+const needsNone = (after: string) => /^(\n\s*(\n|>|([-*+]|\d+[.)])\s)| \()/.test(after);
 
 /** A mark that some of the links have is a highlight; one that all have is only how they look. */
 function highlightOf(items: RawItem[]): Style['highlight'] | undefined {
@@ -120,14 +126,4 @@ function kindOf(items: RawItem[]): string | undefined {
   }));
   const most = found.reduce((a, b) => (b.count > a.count ? b : a));
   return most.count > 0 ? most.pattern : undefined;
-}
-
-/** Undefined for nothing; the earlier one where two are equally common. */
-export function commonest<Text extends string>(values: Text[]): Text | undefined {
-  const counts = new Map<Text, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<[Text, number] | undefined>(
-    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
-    undefined,
-  )?.[0];
 }

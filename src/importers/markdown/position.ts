@@ -42,9 +42,7 @@ export function clipAt(
 ): BareClip {
   return {
     id: `clip-${number}`,
-    quotes: [],
     tags: [],
-    related: [],
     ...(section === undefined || parent ? {} : { section }),
     ...(parent ? { parent: parent.id } : {}),
     order,

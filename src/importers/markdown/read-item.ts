@@ -11,7 +11,10 @@ import type { RawItem } from './raw-item';
 import { type Reading, readings } from './readings';
 
 /** What a clip has before anything is known of its form. */
-export type BareClip = Omit<Clip, 'url' | 'keys' | 'title' | 'note' | 'highlight'>;
+export type BareClip = Omit<
+  Clip,
+  'url' | 'keys' | 'title' | 'note' | 'highlight' | 'related' | 'quotes'
+>;
 
 /**
  * The item as a clip: the plainest reading of it that the style writes back as it stood. Undefined where none does,
@@ -53,7 +56,8 @@ function* candidates(
       yield { ...reading, form: own };
   }
   const note = raw.before + LINK_FIELD + raw.after;
-  yield { note, label: raw.label, highlight: false, form: { ...form, isVerbatim: true } };
+  const own = { ...form, isVerbatim: true };
+  yield { note, label: raw.label, highlight: false, related: [], quotes: [], form: own };
 }
 
 /** The indentations that its further lines may have: the style's, their own, none. */
@@ -86,6 +90,8 @@ function clipOf(raw: RawItem, base: BareClip, reading: Candidate, style: Style):
     title,
     ...(isPlain ? {} : { titleMarkdown: reading.label }),
     note: reading.note,
+    quotes: reading.quotes,
+    related: reading.related,
     highlight: reading.highlight,
     ...(reading.kind ? { kind: reading.kind } : {}),
     // A form that holds nothing still says where an odd title came from.

@@ -1,9 +1,11 @@
+import type { Clip } from '../../core/clip';
 import { LINK_FIELD } from '../../core/note';
 import { fillTextPattern } from '../../core/pattern-parts';
 import type { Highlight, Style } from '../../core/style';
+import { type OwnFields, ownFieldsIn } from './own-fields';
 
-/** A way to take an item: what of it is a highlight's mark or a kind, and what is the note. */
-export interface Reading {
+/** A way to take an item: what of it is a mark, a kind, a discussion or a quote, and what is the note. */
+export interface Reading extends Pick<Clip, 'related' | 'quotes'> {
   note: string;
   label: string;
   highlight: boolean;
@@ -22,14 +24,26 @@ export function* readings(around: Around, style: Style): Generator<Reading> {
     if (!marked) continue;
     const highlight = marked !== around;
     for (const { rest, kind } of [withoutKind(marked, style), { rest: marked, kind: '' }])
-      if (rest)
-        for (const note of notes(rest, style.separator))
-          yield { note, label: rest.label, highlight, ...(kind ? { kind } : {}) };
+      if (rest) yield* withFields(rest, style, { highlight, ...(kind ? { kind } : {}) });
   }
 }
 
+function* withFields(
+  { before, after, label }: Around,
+  style: Style,
+  known: Pick<Reading, 'highlight' | 'kind'>,
+): Generator<Reading> {
+  const whole: OwnFields = { after, related: [], quotes: [] };
+  for (const { after: left, ...fields } of [...ownFieldsIn(after, style), whole])
+    for (const note of notes({ before, after: left }, style.separator))
+      yield { ...known, ...fields, note, label };
+}
+
 /** A note needs no `{link}` where it only follows it. */
-function* notes({ before, after }: Around, separator: string): Generator<string> {
+function* notes(
+  { before, after }: Pick<Around, 'before' | 'after'>,
+  separator: string,
+): Generator<string> {
   if (before === '') {
     if (after.startsWith(separator) && /^\S/.test(after.slice(separator.length)))
       yield after.slice(separator.length);

@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { commonest } from './commonest';
 import type { Piece } from './cut-post';
-import { commonest } from './learn-body';
 import { endOf, startOf } from './places';
 
 export interface SectionHeading {
