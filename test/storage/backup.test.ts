@@ -237,6 +237,10 @@ describe('a long restore', () => {
     await putClips(...['id-0001', 'id-0700'].map(older));
     return backup;
   };
+  const buried = async () => [
+    await (await connectDatabase()).getAllKeys('tombstones'),
+    await (await connectCopy()).getAllKeys('tombstones'),
+  ];
   const OLD = [
     ['id-0001', 'old'],
     ['id-0700', 'old'],
@@ -257,9 +261,10 @@ describe('a long restore', () => {
     await loseMain();
     await healLibrary();
     expect(await storedClips()).toEqual(kept);
+    expect(await buried()).toEqual([[], []]);
     // All the same it can be done afterwards.
     expect((await restoreBackup(backup)).clips).toEqual({ ...none, added: 1198, updated: 2 });
-    expect(new Set((await notes()).map(([, note]) => note))).toEqual(new Set(['new']));
+    expect(await storedClips()).toEqual(backup.clips);
   });
 
   test('whose window goes is taken back at the next start', async () => {
@@ -276,6 +281,17 @@ describe('a long restore', () => {
     });
     await takeBackCutOff();
     expect(await notes()).toEqual(OLD);
+  });
+
+  test('that is cancelled keeps buried what the second copy has not let go of', async () => {
+    const backup = await backupOfNewer();
+    const main = await connectDatabase();
+    await main.put('state', { key: 'libraryBehind', value: 'a write' });
+    const stop = new AbortController();
+    const watch = { signal: stop.signal, onProgress: () => stop.abort() };
+    await expect(restoreBackup(backup, watch)).rejects.toThrow();
+    const [inMain] = await buried();
+    expect(inMain).toContain('clips/id-0002');
   });
 
   test('keeps nothing of how it was done', async () => {

@@ -42,28 +42,49 @@ export async function takeBackRunning(): Promise<number> {
   return changed;
 }
 
-function takeBackChunk(record: ImportRecord): Promise<number> {
+async function takeBackChunk(record: ImportRecord): Promise<number> {
   const chunks = record.chunks - 1;
-  return writeStores(['clips', 'drafts', 'state'], async (stores) => {
+  const { deleted, changed } = await writeStores(['clips', 'drafts', 'state'], async (stores) => {
     const written = (await readState(stores, chunkKey(chunks))) ?? [];
-    const taken = await Promise.all(written.map((clip) => takeBackClip(stores, clip)));
+    const ends = await Promise.all(written.map((clip) => takeBackClip(stores, clip)));
     await stores.objectStore('state').delete(chunkKey(chunks));
     await writeState(stores, 'lastImport', { ...record, chunks });
-    return taken.filter((isTaken) => !isTaken).length;
+    return {
+      deleted: written.filter((_, i) => ends[i] === 'deleted').map(({ id }) => id),
+      changed: ends.filter((end) => end === 'changed').length,
+    };
+  });
+  await forgetBuried(deleted);
+  return changed;
+}
+
+/**
+ * What never came in was never deleted: buried, it would come in as another version the next time. Where the second
+ * copy still has it, it stays buried.
+ */
+async function forgetBuried(clipIds: string[]): Promise<void> {
+  await writeStores(['tombstones', 'state'], async (stores) => {
+    if ((await readState(stores, 'libraryBehind')) !== undefined) return;
+    const buried = stores.objectStore('tombstones');
+    await Promise.all(clipIds.map((id) => buried.delete(tombstoneId('clips', id))));
   });
 }
 
 /** Not one that the writer has been at. */
-async function takeBackClip(stores: Writing, { id, revision, before }: Written): Promise<boolean> {
+async function takeBackClip(
+  stores: Writing,
+  { id, revision, before }: Written,
+): Promise<'deleted' | 'putBack' | 'changed' | 'gone'> {
   const [stored, draft] = await Promise.all([
     stores.objectStore('clips').get(id),
     stores.objectStore('drafts').getKey(clipDraftKey(id)),
   ]);
-  if (!stored) return true;
-  if (stored.revision !== revision || draft !== undefined) return false;
+  if (!stored) return 'gone';
+  if (stored.revision !== revision || draft !== undefined) return 'changed';
   await stores.objectStore('clips').delete(id);
-  if (before) await putBack(stores, before);
-  return true;
+  if (!before) return 'deleted';
+  await putBack(stores, before);
+  return 'putBack';
 }
 
 /** As it was, with its own revision: what is newer elsewhere stays newer. */
