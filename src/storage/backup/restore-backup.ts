@@ -8,18 +8,21 @@ import { chunkKey, type ImportRecord, noteChunk } from '../import/import-record'
 import { takeBackRunning } from '../import/take-back';
 import { whileImporting } from '../import/while-importing';
 import { readState, readStores, type Writing, writeState, writeStores } from '../transaction';
-import { planClips, planIssues, planStyles, readThere, type There } from './plan-restore';
+import { planStore, type RestoredStore, readThere, type Stored, type There } from './plan-restore';
 
-export type RestoreCounts = Record<'styles' | 'issues' | 'clips', Record<Outcome, number>>;
+export type RestoreCounts = Record<RestoredStore, Record<Outcome, number>>;
 
 /** What a restore would come to. */
 export async function previewRestore(backup: Backup): Promise<RestoreCounts> {
-  const { styles, issues, clips } = backup;
-  return readStores(['styles', 'issues', 'clips', 'tombstones'], async (stores) => ({
-    styles: (await planStyles(stores, styles)).counts,
-    issues: (await planIssues(stores, issues)).counts,
-    clips: (await planClips(stores, clips, await readThere(stores))).counts,
-  }));
+  return readStores(['styles', 'issues', 'clips', 'tombstones'], async (stores) => {
+    const countsOf = async (name: RestoredStore) =>
+      (await planStore(stores, name, backup[name], await readThere(stores, name))).counts;
+    return {
+      styles: await countsOf('styles'),
+      issues: await countsOf('issues'),
+      clips: await countsOf('clips'),
+    };
+  });
 }
 
 interface Watch {
@@ -60,7 +63,7 @@ async function restoreClips(
   { signal, onProgress }: Watch,
 ): Promise<RestoreCounts['clips']> {
   const counts = { added: 0, updated: 0, kept: 0, both: 0 };
-  const there = await readStores(['clips', 'tombstones'], readThere);
+  const there = await readStores(['clips', 'tombstones'], (stores) => readThere(stores, 'clips'));
   for (let start = 0; start < clips.length; start += CHUNK) {
     signal?.throwIfAborted();
     const chunk = clips.slice(start, start + CHUNK);
@@ -79,7 +82,7 @@ function restoreChunk(
   record: ImportRecord,
 ): Promise<RestoreCounts['clips']> {
   return writeStores(['clips', 'state'], async (stores) => {
-    const { puts, replaced, counts } = await planClips(stores, chunk, there);
+    const { puts, replaced, counts } = await planStore(stores, 'clips', chunk, there);
     if (puts.length === 0) return counts;
     const written = puts.map(({ id, revision }) => {
       const before = replaced.get(id);
@@ -101,20 +104,28 @@ function endRestore(
   { chunks }: ImportRecord,
 ): Promise<Pick<RestoreCounts, 'styles' | 'issues'>> {
   return writeStores(['styles', 'issues', 'state', 'tombstones'], async (stores) => {
-    const plan = {
-      styles: await planStyles(stores, styles),
-      issues: await planIssues(stores, issues),
-    };
     const state = stores.objectStore('state');
+    const counts = {
+      styles: await restoreAll(stores, 'styles', styles),
+      issues: await restoreAll(stores, 'issues', issues),
+    };
     await Promise.all([
-      ...plan.styles.puts.map(async (style) => stores.objectStore('styles').put(style)),
-      ...plan.issues.puts.map(async (issue) => stores.objectStore('issues').put(issue)),
       ...Array.from({ length: chunks }, async (_, i) => state.delete(chunkKey(i))),
       state.delete('lastImport'),
     ]);
     await restoreSettings(stores, settings);
-    return { styles: plan.styles.counts, issues: plan.issues.counts };
+    return counts;
   });
+}
+
+async function restoreAll<Name extends RestoredStore>(
+  stores: Writing,
+  name: Name,
+  given: Stored<Name>[],
+): Promise<Record<Outcome, number>> {
+  const { puts, counts } = await planStore(stores, name, given, await readThere(stores, name));
+  await Promise.all(puts.map(async (record) => stores.objectStore(name).put(record)));
+  return counts;
 }
 
 /** Only where nothing was chosen here yet. */
