@@ -1,12 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Backup } from '../../src/core/backup';
-import { readBackup } from '../../src/storage/backup/read-backup';
 import {
   previewRestore,
   type RestoreCounts,
   restoreBackup,
 } from '../../src/storage/backup/restore-backup';
-import { filePieces } from './file-pieces';
+import { readInWorker } from './read-in-worker';
 
 export interface Looked {
   backup: Backup;
@@ -18,6 +17,10 @@ export type RestoreStage =
   | { at: 'reading' }
   | ({ at: 'preview' } & Looked)
   | { at: 'restoring'; done: number; total: number }
+  /** What came in is being taken back. */
+  | { at: 'stopping' }
+  /** Everything is as it was before. */
+  | { at: 'cancelled' }
   | { at: 'done'; counts: RestoreCounts }
   /** Everything is as it was before. */
   | { at: 'failed'; error: unknown };
@@ -40,25 +43,29 @@ export function useRestore(): Restoring {
     running.current = controller;
     setStage(during);
     work(signal).then(setStage, (error) =>
-      setStage(signal.aborted ? { at: 'idle' } : { at: 'failed', error }),
+      setStage(error === signal.reason ? { at: 'cancelled' } : { at: 'failed', error }),
     );
   };
   return {
     stage,
     look: (file) =>
       step({ at: 'reading' }, async () => {
-        const backup = await readBackup(filePieces(file));
+        const backup = await readInWorker(file);
         return { at: 'preview', backup, counts: await previewRestore(backup) };
       }),
     restore: ({ backup }) => {
       const total = backup.clips.length;
-      const onProgress = (done: number) => setStage({ at: 'restoring', done, total });
-      step({ at: 'restoring', done: 0, total }, async (signal) => ({
-        at: 'done',
-        counts: await restoreBackup(backup, { signal, onProgress }),
-      }));
+      step({ at: 'restoring', done: 0, total }, async (signal) => {
+        const onProgress = (done: number) => {
+          if (!signal.aborted) setStage({ at: 'restoring', done, total });
+        };
+        return { at: 'done', counts: await restoreBackup(backup, { signal, onProgress }) };
+      });
     },
-    stop: () => running.current?.abort(),
+    stop: () => {
+      setStage({ at: 'stopping' });
+      running.current?.abort();
+    },
     cancel: () => setStage({ at: 'idle' }),
   };
 }

@@ -1,7 +1,9 @@
 import { JSONParser } from '@streamparser/json';
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from '../../core/backup';
+import type { Clip } from '../../core/clip';
 import { ExpectedError } from '../../core/errors';
 import { checkPart, type PartName } from './check-part';
+import { recordLines } from './record-lines';
 
 const LISTS = { styles: 'style', issues: 'issue', clips: 'clip' } as const satisfies Partial<
   Record<keyof Backup, PartName>
@@ -13,12 +15,21 @@ const PATHS = ['format', 'version', 'at', 'settings', ...Object.keys(LISTS)].map
 );
 const ITEM_PATHS = Object.keys(LISTS).map((name) => `$.${name}.*`);
 
+/** So many clips are handed on at a time. */
+const CLIPS_AT_ONCE = 1000;
+
 /**
  * Reads a backup piece by piece, and checks all of it before anything is done with it. Throws an ExpectedError:
- * 'notBackup', 'backupTooNew', or 'backupBroken' with the place.
+ * 'notBackup', 'backupTooNew', or 'backupBroken' with the place. With `handOn` clips go there as they are read, and
+ * the backup has the last of them only.
  */
-export async function readBackup(pieces: AsyncIterable<Uint8Array>): Promise<Backup> {
+export async function readBackup(
+  pieces: AsyncIterable<Uint8Array>,
+  handOn?: (clips: Clip[]) => void,
+): Promise<Backup> {
   const taking = startTaking();
+  const lines = recordLines();
+  const decoder = new TextDecoder();
   const parser = new JSONParser({ paths: [...PATHS, ...ITEM_PATHS], keepStack: false });
   let failure: unknown;
   parser.onError = (cause) => {
@@ -27,16 +38,19 @@ export async function readBackup(pieces: AsyncIterable<Uint8Array>): Promise<Bac
   parser.onValue = ({ value, key, stack }) => {
     if (failure) return;
     try {
-      if (stack.length > 1) taking.takeItem(String(stack[1]?.key), value, Number(key));
+      if (stack.length > 1) taking.takeItem(String(stack[1]?.key), lines.take(value), Number(key));
       else taking.takePart(String(key), value);
     } catch (error) {
       failure = error;
     }
   };
   for await (const piece of pieces) {
-    parser.write(piece);
+    parser.write(lines.push(decoder.decode(piece, { stream: true })));
     if (failure) throw failure;
+    if (handOn) taking.handClips(handOn);
   }
+  parser.write(lines.push(decoder.decode()) + lines.end());
+  if (failure) throw failure;
   if (!parser.isEnded) throw taking.brokenBy('cut off');
   return taking.backup();
 }
@@ -47,7 +61,7 @@ function startTaking() {
   const parts = new Map<string, unknown>();
   let last = '';
 
-  return { takePart, takeItem, brokenBy, backup };
+  return { takePart, takeItem, handClips, brokenBy, backup };
 
   function takePart(name: string, value: unknown): void {
     if (name === 'format' && value !== BACKUP_FORMAT) throw new ExpectedError('notBackup');
@@ -65,6 +79,11 @@ function startTaking() {
     last = `${name}[${index}]`;
     checkPart(LISTS[name], value, last);
     lists[name].push(value);
+  }
+
+  function handClips(handOn: (clips: Clip[]) => void): void {
+    // The schema has just said so of each.
+    if (lists.clips.length >= CLIPS_AT_ONCE) handOn(lists.clips.splice(0) as Clip[]);
   }
 
   function brokenBy(cause: unknown): ExpectedError {
