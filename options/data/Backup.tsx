@@ -20,7 +20,9 @@ export function Backup() {
   const [backUp, setBackUp] = useState<BackUpStage>({ at: 'idle' });
   const { stage, look, restore, stop, cancel } = useRestore();
   const scheduling = useSchedule();
-  const isBusy = [backUp.at, stage.at].some((at) => /^(writing|reading|restoring)$/.test(at));
+  const isBusy = [backUp.at, stage.at].some((at) =>
+    /^(writing|reading|restoring|stopping)$/.test(at),
+  );
   const writeBackup = () => {
     cancel();
     setBackUp({ at: 'writing' });
@@ -73,6 +75,8 @@ function saidOf(stage: BackUpStage | RestoreStage): string {
   if (stage.at === 'writing') return message('optionsBackingUp');
   if (stage.at === 'reading') return message('optionsReadingBackup');
   if (stage.at === 'restoring') return message('optionsRestoring');
+  if (stage.at === 'stopping') return message('optionsRestoreStopping');
+  if (stage.at === 'cancelled') return message('optionsRestoreCancelled');
   if (stage.at === 'done')
     return 'name' in stage ? message('optionsBackedUp', stage.name) : restoredText(stage.counts);
   if (stage.at !== 'failed') return '';

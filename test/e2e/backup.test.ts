@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clipNamed, putClips } from './clips-in-store';
 import {
   axeViolations,
   browserNames,
@@ -10,6 +11,7 @@ import {
   roles,
   until,
 } from './drivers';
+import { emptyClips, holdClips } from './hold-clips';
 
 const address = (name: string) => `https://backup.example.org/${name}`;
 const NAMES = ['harbour', 'lighthouse'];
@@ -20,6 +22,7 @@ const pages = Object.fromEntries(
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface ExtensionApi {
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
   permissions: { remove(permissions: object): Promise<boolean> };
 }
 declare const chrome: ExtensionApi;
@@ -68,6 +71,45 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
       await chooseFile(options.page, 'a shopping list');
       await options.waitForStatus('This is no backup of Digest Clipper. Nothing was changed');
       expect(await rig.idb('clips')).toEqual([]);
+    });
+
+    it('is reminded of a backup until it is told not to', async () => {
+      await rig.evaluateInExtension(
+        putClips,
+        Array.from({ length: 300 }, (_, at) => clipNamed(`Page ${at}`, at)),
+      );
+      const digest = roles(await rig.extensionPage('digest/index.html'));
+      await digest.waitForRole('button', 'Dismiss');
+      await digest.focusRole('button', 'Dismiss');
+      await digest.press('Enter');
+      await expect.poll(() => digest.has('button', 'Dismiss')).toBe(false);
+      await expect.poll(() => digest.page.evaluate(focusedClass)).toBe('writing');
+      const isDismissed = () => chrome.storage.local.get('backupReminderDismissed');
+      await expect
+        .poll(() => rig.evaluateInExtension(isDismissed))
+        .toEqual({ backupReminderDismissed: true });
+      await digest.page.close();
+      await rig.evaluateInExtension(emptyClips);
+    });
+
+    it('leaves nothing behind of a restore that is cancelled', async () => {
+      await chooseFile(options.page, backup.text);
+      await expect
+        .poll(() => options.focused())
+        .toEqual({ role: 'button', name: 'Restore this backup' });
+      await options.page.evaluate(holdClips);
+      await options.press('Enter');
+      await options.waitForRole('button', 'Cancel');
+      await options.focusRole('button', 'Cancel');
+      await options.press('Enter');
+      await options.waitForStatus('Cancelling: what came in is being taken back');
+      await options.page.evaluate(() => window.releaseClips?.());
+      await options.waitForStatus('Restore cancelled. Your library is as it was before');
+      expect(await options.focused()).toEqual({ role: 'button', name: 'Restore' });
+      expect(await rig.idb('clips')).toEqual([]);
+      expect(await rig.idb('tombstones')).toEqual([]);
+      const state = await rig.idb<{ key: string }>('state');
+      expect(state.filter(({ key }) => /import/i.test(key))).toEqual([]);
     });
 
     it('shows what would change, and does it', async () => {
@@ -147,6 +189,8 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
     };
   });
 });
+
+const focusedClass = () => document.activeElement?.className;
 
 function setLastBackup(at: number): Promise<void> {
   return new Promise((resolve, reject) => {

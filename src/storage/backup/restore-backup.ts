@@ -48,8 +48,10 @@ export function restoreBackup(backup: Backup, watch: Watch = {}): Promise<Restor
       const clips = await restoreClips(backup.clips, record, watch);
       counts = { ...(await endRestore(backup, record)), clips };
     } catch (error) {
-      // Where that fails too, the next start does it.
-      await takeBackRunning().catch(() => undefined);
+      // Where that fails too, the next start does it; until then the library isn't as it was.
+      await takeBackRunning().catch((failure) => {
+        if (watch.signal?.aborted) throw failure;
+      });
       throw error;
     }
     announceChange('styles', 'issues', 'clips');
