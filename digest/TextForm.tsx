@@ -60,7 +60,7 @@ export function TextForm({ open, block, onClose, onRemove }: Props) {
           <textarea
             {...control}
             ref={box}
-            class="prose"
+            class="prose text-box"
             rows={6}
             value={markdown}
             onInput={(event) => type(event.currentTarget.value)}

@@ -124,6 +124,55 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
     await shown('Anchors Buoys Compasses >Echoes # Dinghies');
   });
 
+  it('moves a whole section by key and by pointer, with one undo each', async () => {
+    await digest.focusRole('treeitem', 'Buoys');
+    await digest.press(' ');
+    await digest.waitForText('region', '1 selected');
+    await digest.clickRole('button', 'Section…');
+    await digest.waitForRole('combobox', 'Section for the selected clips');
+    await digest.type('Gear');
+    await digest.press('Enter');
+    await shown('Anchors Compasses >Echoes # Dinghies # Buoys');
+    await onRow('Buoys');
+    await digest.press('Escape');
+    await expect.poll(() => digest.has('region', 'Selected clips')).toBe(false);
+    await digest.focusRole('treeitem', 'Gear');
+    await digest.press('ArrowUp', ['Alt']);
+    await digest.waitForStatus('“Gear” is now section 1 of 2');
+    await shown('Anchors Compasses >Echoes # Buoys # Dinghies');
+    await onRow('Gear');
+    await expect.poll(() => axeViolations(digest.page)).toEqual([]);
+    await digest.press('z', ['Control']);
+    await digest.waitForStatus(/^Undone: “Gear”/);
+    await shown('Anchors Compasses >Echoes # Dinghies # Buoys');
+    await digest.evaluate(dragRow, 'Gear', 'Small craft', 0.1);
+    await digest.waitForStatus('“Gear” is now section 1 of 2');
+    await shown('Anchors Compasses >Echoes # Buoys # Dinghies');
+    await onRow('Gear');
+  });
+
+  it('has prose written between two links, moved and removed', async () => {
+    await digest.focusRole('treeitem', 'Anchors');
+    await digest.press('t');
+    await expect.poll(() => digest.focused()).toEqual({ role: 'textbox', name: 'Text' });
+    await digest.type('And now *for* something else.');
+    await expect.poll(() => axeViolations(digest.page)).toEqual([]);
+    await digest.press('Enter', ['Control']);
+    const row = 'Text: And now *for* something else.';
+    await digest.waitForRole('treeitem', row);
+    await expect
+      .poll(() => digest.value('textbox', 'Markdown'))
+      .toMatch(/Anchors\][^\n]*\n\nAnd now \*for\* something else\.\n\n- \[Compasses/);
+    await digest.focusRole('treeitem', row);
+    await digest.press('ArrowDown', ['Alt']);
+    await digest.waitForStatus(/now stands in .*: 3 of 3/);
+    await onRow(row);
+    await digest.press('Delete');
+    await digest.waitForStatus(`Removed “${row}”`);
+    await onRow('Buoys');
+    await shown('Anchors Compasses >Echoes # Buoys # Dinghies');
+  });
+
   it('undoes what was typed into the issue, but nothing that was changed elsewhere', async () => {
     await digest.fill('textbox', 'Issue title', 'Harbour');
     await expect.poll(() => rig.idb('issues')).toMatchObject([{ title: 'Harbour' }]);
