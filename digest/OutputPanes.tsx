@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
+import { useLoaded } from '../src/ui/use-loaded';
 import { MarkdownPane } from './hand-edit/MarkdownPane';
 import type { OpenIssue } from './issue-session';
-import { LivePreview } from './preview/LivePreview';
 import type { Rendered } from './use-rendered';
 import type { Status } from './use-status';
 
@@ -17,6 +17,7 @@ export function OutputPanes({ open, rendered, status }: Props) {
   // Of the digest, which need not be the browser's.
   const language = open.style.locale;
   const shown = useSettled(markdown);
+  const Preview = useLoaded(loadPreview);
   return (
     <div class="panes">
       <MarkdownPane open={open} rendered={rendered} status={status} />
@@ -28,12 +29,15 @@ export function OutputPanes({ open, rendered, status }: Props) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
         <div class="paper" lang={language} tabIndex={0}>
-          <LivePreview markdown={shown} title={open.issue.title} />
+          {Preview && <Preview markdown={shown} title={open.issue.title} />}
         </div>
       </section>
     </div>
   );
 }
+
+const loadPreview = () =>
+  import('../src/ui/preview/LivePreview').then(({ LivePreview }) => LivePreview);
 
 const SETTLE_MS = 80;
 

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { usePreview } from './use-preview';
+import { useLoaded } from './use-loaded';
 
 export interface StyleCard {
   id: string;
@@ -44,9 +44,11 @@ export function StyleCards({ label, cards, chosen, onChoose }: Props) {
   );
 }
 
+const loadPreview = () => import('./preview/Preview').then(({ Preview }) => Preview);
+
 /** Only to look at: its links lead nowhere, and the card is the one thing to press. */
 function CardSample({ card }: { card: StyleCard }) {
-  const Preview = usePreview();
+  const Preview = useLoaded(loadPreview);
   return (
     <div class="style-card-sample" inert aria-hidden="true">
       {card.frontMatter && <pre>{card.frontMatter}</pre>}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { partsMaker } from '../../digest/preview/parts';
-import { previewTree } from '../../src/ui/preview-tree';
+import { partsMaker } from '../../src/ui/preview/parts';
+import { previewTree } from '../../src/ui/preview/preview-tree';
 
 const treeOf = (markdown: string) => previewTree(markdown, { heading: 'Footnotes', back: 'Back' });
 

@@ -1,6 +1,6 @@
-import type { FootnoteLabels } from '../../src/markdown/safe-html';
-import { previewTree } from '../../src/ui/preview-tree';
+import type { FootnoteLabels } from '../../markdown/safe-html';
 import { partsMaker } from './parts';
+import { previewTree } from './preview-tree';
 
 export interface PreviewQuestion {
   body: string;

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { type FootnoteLabels, ID_PREFIX, safeHtml } from '../markdown/safe-html';
+import { type FootnoteLabels, ID_PREFIX, safeHtml } from '../../markdown/safe-html';
 
 /** A post's markdown (without front matter) as the HTML tree to show, with nothing in it that runs, loads or leaves its place. */
 export function previewTree(markdown: string, footnotes: FootnoteLabels): Root {
