@@ -6,7 +6,7 @@ import type { Popup } from './popup';
 import { readStore } from './read-store';
 import type { BrowserName, Clipboard, Download, MenuPlace, Rig } from './rig';
 import type { Session } from './session';
-import { removeTemporaryDirectory } from './temporary-directory';
+import { isTemporary, removeTemporaryDirectory } from './temporary-directory';
 import { PATIENCE_MS, until } from './until';
 
 interface ExtensionApi {
@@ -123,7 +123,7 @@ export abstract class BaseRig implements Rig {
 
   async crash(): Promise<void> {
     const child = this.session.browser.process();
-    if (!child?.pid || child.exitCode !== null) return;
+    if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
     const ended = new Promise((done) => child.once('exit', done));
     try {
       // puppeteer makes it the leader of a process group.
@@ -135,10 +135,9 @@ export abstract class BaseRig implements Rig {
   }
 
   async close(): Promise<void> {
-    const { browser, site, display, profile, downloads } = this.session;
-    const late = setTimeout(() => this.crash(), 8000);
-    await browser.close().catch(() => this.crash());
-    clearTimeout(late);
+    const { site, display, profile, downloads } = this.session;
+    // Nothing of it is looked at again: the browser needs no time to put it in order.
+    await (isTemporary(profile) ? this.crash() : this.#quit());
     await site?.close();
     await display?.close();
     removeTemporaryDirectory(profile);
@@ -147,6 +146,12 @@ export abstract class BaseRig implements Rig {
 
   /** A page that is asked for too early may never come. */
   protected async untilStarted(): Promise<void> {}
+
+  async #quit(): Promise<void> {
+    const late = setTimeout(() => this.crash(), 8000);
+    await this.session.browser.close().catch(() => this.crash());
+    clearTimeout(late);
+  }
 
   /** The tab that a popup belongs to, brought to the front. */
   protected async front(page?: Page): Promise<Page> {

@@ -15,6 +15,8 @@ export function temporaryDirectory(name: string): string {
   return directory;
 }
 
+export const isTemporary = (directory: string): boolean => made.has(directory);
+
 export function removeTemporaryDirectory(directory: string): void {
   if (made.delete(directory)) remove(directory);
 }
