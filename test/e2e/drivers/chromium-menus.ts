@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { Point } from './centre-of';
-import { sleep } from './until';
+import { sleep, until } from './until';
 import type { XDisplay } from './x-display';
 
-/** Keys that come before it is there go to the page. */
-const OPENS_MS = 1500;
+/** From a menu's window being there to its having the keyboard. */
+const MENU_TAKES_KEYS_MS = 250;
 /** A dialog takes no input in its first half second, lest it were meant for something else. */
 const DIALOG_TAKES_INPUT_MS = 1200;
 /** The pinned button of a window that is 1200 wide: it is no part of any document. */
@@ -27,8 +27,12 @@ export async function answerDialog(display: XDisplay, isAllowed: boolean): Promi
 }
 
 async function choose(display: XDisplay, at: Point, keys: string[]): Promise<void> {
+  const before = new Set(display.windows());
   display.click(at, 3);
-  await sleep(OPENS_MS);
+  // Keys that come before go to the page.
+  const isOpen = () => display.windows().some((each) => !before.has(each));
+  await until(isOpen, { what: 'a menu is open' });
+  await sleep(MENU_TAKES_KEYS_MS);
   for (const key of keys) display.key(key);
 }
 

@@ -44,6 +44,11 @@ export class XDisplay {
     await sleep(150);
   }
 
+  /** Menus have windows of their own. */
+  windows(): string[] {
+    return this.#xdotool('search', '--onlyvisible', '--name', '.*').split('\n');
+  }
+
   key(keys: string): void {
     this.#xdotool('key', '--clearmodifiers', keys);
   }
