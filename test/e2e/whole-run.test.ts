@@ -7,6 +7,11 @@ import { browserNames, launch, type PageSurface, type Rig, roles, until } from '
 import { removeTemporaryDirectory, temporaryDirectory } from './drivers/temporary-directory';
 
 const [FIRST, SECOND] = READING_MONTH;
+/** Firefox asks its user first. */
+const PROTECTION = {
+  chromium: 'Protected from clean-up when the disk is full',
+  firefox: 'The browser may clear your clips when the disk is full',
+};
 const NOTE =
   ' &mdash; caf&eacute; <b onclick="x">bold</b> ![plan](https://pictures.example.org/p.png)';
 
@@ -50,6 +55,7 @@ describe.each(browserNames)('a run through every page in %s', (name) => {
     const options = roles(await rig.extensionPage('options/index.html'));
     await options.clickRole('button', 'Advanced');
     await options.waitForRole('textbox', 'Separator');
+    await options.waitForText('listitem', PROTECTION[name]);
     await options.clickRole('button', 'Back up');
     await rig.waitForDownload();
   });
