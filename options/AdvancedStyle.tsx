@@ -1,5 +1,6 @@
 import { message } from '../src/browser/messages';
 import { DISCUSSIONS, ENGINES, QUOTE_FORMS } from '../src/core/style';
+import { BULLET_OPTIONS, bulletEdits, bulletOf } from './bullet-edits';
 import { FrontMatterFields } from './FrontMatterFields';
 import { HighlightNames } from './HighlightNames';
 import { namedOptions } from './named-options';
@@ -47,7 +48,6 @@ export function AdvancedStyle({ editing, locales }: AdvancedStyleProps) {
   );
 }
 
-const BULLETS = ['-', '*', '+'] as const;
 const INDENTS = [2, 3, 4];
 
 function StyleMarks({ editing }: { editing: StyleEditing }) {
@@ -56,9 +56,9 @@ function StyleMarks({ editing }: { editing: StyleEditing }) {
     <div class="field-grid">
       <Select
         label={message('optionsBullet')}
-        value={style.bullet}
-        options={BULLETS.map((bullet) => ({ value: bullet, label: bullet }))}
-        onChange={(bullet) => change({ bullet })}
+        value={bulletOf(style)}
+        options={BULLET_OPTIONS}
+        onChange={(choice) => change(bulletEdits(choice))}
       />
       <Select
         label={message('optionsIndent')}

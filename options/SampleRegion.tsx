@@ -31,7 +31,7 @@ export function SampleRegion({ style, locale }: { style: Style; locale: Locale }
 
 /** Wrapped lines hang below their bullet; no style attribute may say how far. */
 function SampleLine({ text, isNew }: { text: string; isNew: boolean }) {
-  const hang = /^ *([-*+] )?/.exec(text)?.[0].length ?? 0;
+  const hang = /^ *(?:[-*+] |\d+\. )?/.exec(text)?.[0].length ?? 0;
   return (
     <span
       class={`sample-line hang-${Math.min(hang, 12)}${isNew ? ' is-new' : ''}`}
