@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import { ExpectedError } from '../../src/core/errors';
 import type { OpenIssue } from '../issue-session';
+import { outlineTurn } from '../outline-turns';
 import type { Status } from '../use-status';
 import type { Step } from './step';
 import type { PageHistory } from './use-history';
@@ -16,7 +17,7 @@ export function useUndo(history: PageHistory, open: OpenIssue, status: Status): 
   async function take(go: () => Promise<Step | undefined>, said: string) {
     try {
       await open.saver.flush();
-      const step = await go();
+      const step = await outlineTurn(go);
       await open.reload();
       if (step) status.say(message(said, step.text));
     } catch (error) {

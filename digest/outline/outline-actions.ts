@@ -10,8 +10,8 @@ import { nextOpenIssue } from '../../src/storage/next-issue';
 import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
 import type { OpenIssue } from '../issue-session';
+import { outlineTurn } from '../outline-turns';
 import { parseTags } from '../tag-text';
-import { turns } from '../turns';
 import type { Status } from '../use-status';
 import { changeRows, type RowChanges, type Saying } from './change-rows';
 import type { Decision, Ids } from './decide';
@@ -36,14 +36,11 @@ interface Page {
   status: Status;
 }
 
-// For all outlines that this window shows: a key that follows upon another finds what that one did.
-const inTurn = turns();
-
 export function outlineActions({ open, status }: Page): OutlineActions {
   const act = (ids: Ids, decision: Decision, saying: Saying, isQuiet = false) =>
-    inTurn(() => changeRows({ open, status }, ids, decision, saying, isQuiet));
+    outlineTurn(() => changeRows({ open, status }, ids, decision, saying, isQuiet));
   const move = (ids: Ids, decision: Decision, newSections = 0) =>
-    inTurn(async () => {
+    outlineTurn(async () => {
       await pinSections(open, newSections);
       const saying: Saying = (_changes, now) => movedText(now, ids);
       return changeRows({ open, status }, ids, decision, saying, true);

@@ -3,7 +3,7 @@ import type { Direction } from '../../src/core/move-place';
 import { movedSection, type SectionTarget, sectionTowards } from '../../src/core/move-section';
 import { outlineOf } from '../../src/core/outline';
 import type { OpenIssue } from '../issue-session';
-import { turns } from '../turns';
+import { outlineTurn } from '../outline-turns';
 import type { Status } from '../use-status';
 
 /** Each resolves once it is stored and the page shows it; to false where nothing came of it, which is said. */
@@ -19,14 +19,11 @@ interface Page {
 
 type Aim = (shown: string[]) => SectionTarget | undefined;
 
-// As with clips: a key that follows upon another finds what that one did.
-const inTurn = turns();
-
 export function sectionActions(page: Page): SectionActions {
   return {
     move: (section, direction) =>
-      inTurn(() => put(page, section, (shown) => sectionTowards(shown, section, direction))),
-    drop: (section, target) => inTurn(() => put(page, section, () => target)),
+      outlineTurn(() => put(page, section, (shown) => sectionTowards(shown, section, direction))),
+    drop: (section, target) => outlineTurn(() => put(page, section, () => target)),
   };
 }
 

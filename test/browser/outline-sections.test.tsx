@@ -56,6 +56,18 @@ describe('a section in the outline', () => {
     await stand('Land', 'Air', 'Sea');
   });
 
+  it('goes back by a key that comes before the page has said so', async () => {
+    const sea = heading('Sea');
+    sea.focus();
+    for (const keys of [
+      { key: 'ArrowDown', altKey: true },
+      { key: 'z', ctrlKey: true },
+    ])
+      sea.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true }));
+    await isSaid('Undone: “Sea” is now section 2 of 3');
+    await stand('Sea', 'Land', 'Air');
+  });
+
   it('is a row on the way of the arrows, above its clips, and never one of the chosen', async () => {
     heading('Land').focus();
     await userEvent.keyboard('{ArrowRight}');
