@@ -5,15 +5,7 @@ import { issueName } from '../src/ui/issue-name';
 import type { Periods } from './use-periods';
 
 export function IssueChooser({ periods: { list, current } }: { periods: Periods }) {
-  const options = useMemo(
-    () =>
-      list.map((period) => (
-        <option key={period.id} value={period.id}>
-          {issueName(period, dateLanguage())}
-        </option>
-      )),
-    [list],
-  );
+  const options = useMemo(() => <Options list={list} />, [list]);
   const choose = (id: string) => {
     location.hash = `issue=${id}`;
   };
@@ -24,5 +16,17 @@ export function IssueChooser({ periods: { list, current } }: { periods: Periods 
         {options}
       </select>
     </label>
+  );
+}
+
+function Options({ list }: Pick<Periods, 'list'>) {
+  return (
+    <>
+      {list.map((period) => (
+        <option key={period.id} value={period.id}>
+          {issueName(period, dateLanguage())}
+        </option>
+      ))}
+    </>
   );
 }

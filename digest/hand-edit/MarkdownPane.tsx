@@ -1,5 +1,7 @@
-import { useId, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
+import type { IssueSaver } from '../issue-saver';
 import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
 import type { Status } from '../use-status';
@@ -37,6 +39,13 @@ export function MarkdownPane({ open, rendered, status }: Props) {
       },
     });
   };
+  const { markdown: text } = rendered;
+  const { locale: language } = style;
+  // A long text takes a while to be compared with the one in the box.
+  const area = useMemo(
+    () => <Area {...{ id, box, isEdited, language, text, saver }} />,
+    [id, isEdited, language, text, saver],
+  );
   return (
     <div class="pane">
       <div class="pane-head">
@@ -54,17 +63,32 @@ export function MarkdownPane({ open, rendered, status }: Props) {
           </button>
         )}
       </div>
-      <textarea
-        id={id}
-        ref={box}
-        class={isEdited ? 'markdown is-edited' : 'markdown'}
-        readOnly={!isEdited}
-        spellcheck={false}
-        lang={style.locale}
-        value={rendered.markdown}
-        onInput={(event) => saver.type({ handEdit: event.currentTarget.value })}
-        onBlur={() => saver.flush()}
-      />
+      {area}
     </div>
+  );
+}
+
+interface AreaProps {
+  id: string;
+  box: RefObject<HTMLTextAreaElement | null>;
+  isEdited: boolean;
+  language: string;
+  text: string;
+  saver: IssueSaver;
+}
+
+function Area({ id, box, isEdited, language, text, saver }: AreaProps) {
+  return (
+    <textarea
+      id={id}
+      ref={box}
+      class={isEdited ? 'markdown is-edited' : 'markdown'}
+      readOnly={!isEdited}
+      spellcheck={false}
+      lang={language}
+      value={text}
+      onInput={(event) => saver.type({ handEdit: event.currentTarget.value })}
+      onBlur={() => saver.flush()}
+    />
   );
 }

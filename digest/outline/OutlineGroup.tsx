@@ -27,35 +27,50 @@ export function OutlineGroup({ id, name, entries, rows, sectionTarget, whole }: 
   const { level, selected, isReadOnly } = rows;
   const current = rows.current !== undefined && ids.has(rows.current) ? rows.current : undefined;
   const target = isHere(rows.target, ids, list) ? rows.target : undefined;
-  const drop = sectionTarget?.section === section ? `drop-${sectionTarget?.side}` : '';
+  const isDroppedOn = section !== undefined && sectionTarget?.section === section;
+  const drop = isDroppedOn ? `drop-${sectionTarget.side}` : '';
   const wholeHere = Math.max(0, Math.min(whole, steady.length));
   // Drawn anew only where something here has changed: an issue may have a hundred of them.
   return useMemo(() => {
     const own = { level, selected, isReadOnly, current, target };
-    const nameClass = target && 'list' in target ? 'outline-name drop-below' : 'outline-name';
     return (
-      // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a tree
-      <div
-        role="group"
-        aria-label={name}
-        class={`outline-group ${drop}`}
-        {...(section === undefined ? {} : { 'data-section': section })}
-      >
-        {section === undefined ? (
-          <div class={nameClass} aria-hidden="true" data-list={list}>
-            {name}
-          </div>
-        ) : (
-          <SectionName name={section} list={list} class={nameClass} rows={own} />
-        )}
-        <OutlineRows
-          rows={{ ...own, level: section === undefined ? level : level + 1 }}
-          entries={steady}
-          whole={wholeHere}
-        />
-      </div>
+      <Drawn {...{ list, name, section, drop }} entries={steady} rows={own} whole={wholeHere} />
     );
   }, [list, name, steady, level, selected, isReadOnly, current, target, drop, wholeHere]);
+}
+
+interface DrawnProps extends Pick<Props, 'name' | 'entries' | 'rows' | 'whole'> {
+  list: string;
+  section: string | undefined;
+  /** A class that shows where what is dragged would come to stand. */
+  drop: string;
+}
+
+function Drawn({ list, name, section, drop, entries, rows, whole }: DrawnProps) {
+  const { level, target } = rows;
+  const nameClass = target && 'list' in target ? 'outline-name drop-below' : 'outline-name';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a tree
+    <div
+      role="group"
+      aria-label={name}
+      class={`outline-group ${drop}`}
+      {...(section === undefined ? {} : { 'data-section': section })}
+    >
+      {section === undefined ? (
+        <div class={nameClass} aria-hidden="true" data-list={list}>
+          {name}
+        </div>
+      ) : (
+        <SectionName name={section} list={list} class={nameClass} rows={rows} />
+      )}
+      <OutlineRows
+        rows={{ ...rows, level: section === undefined ? level : level + 1 }}
+        entries={entries}
+        whole={whole}
+      />
+    </div>
+  );
 }
 
 function areSame(one: Entry[], other: Entry[]): boolean {

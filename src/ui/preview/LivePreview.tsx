@@ -16,17 +16,24 @@ interface Props {
 export function LivePreview({ markdown, title }: Props) {
   const { frontMatter, body } = useMemo(() => postParts(markdown), [markdown]);
   const { parted, isFailed, retry } = useParts(body);
-  const content = useMemo(
-    () => parted?.blocks.map((block, at) => blockOf(block, at, parted)),
-    [parted],
+  const shownTitle = frontMatter ? title : undefined;
+  const article = useMemo(
+    () => parted && <Article parted={parted} title={shownTitle} />,
+    [parted, shownTitle],
   );
   return (
     <>
       {isFailed && <PreviewFailed onRetry={retry} />}
-      {content && (
-        <PreviewArticle title={frontMatter ? title : undefined}>{content}</PreviewArticle>
-      )}
+      {article}
     </>
+  );
+}
+
+function Article({ parted, title }: { parted: Parted; title: string | undefined }) {
+  return (
+    <PreviewArticle title={title}>
+      {parted.blocks.map((block, at) => blockOf(block, at, parted))}
+    </PreviewArticle>
   );
 }
 
