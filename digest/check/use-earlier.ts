@@ -4,6 +4,7 @@ import type { Issue } from '../../src/core/issue';
 import { earlierIssues } from '../../src/storage/earlier-issues';
 import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
+import { afterPaint } from '../after-paint';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
@@ -16,13 +17,16 @@ export function useEarlier(issue: Issue, clips: Clip[]): ReadonlyMap<string, str
   );
   useEffect(() => {
     let isWanted = true;
-    earlierIssues(issue, clips).then(
-      (found) => isWanted && setNames(named(found)),
-      // Where nothing can be read the page says so itself.
-      () => undefined,
-    );
+    const read = () =>
+      earlierIssues(issue, clips).then(
+        (found) => isWanted && setNames(named(found)),
+        // Where nothing can be read the page says so itself.
+        () => undefined,
+      );
+    const stop = afterPaint(read);
     return () => {
       isWanted = false;
+      stop();
     };
   }, [issue.id, pages]);
   return names;

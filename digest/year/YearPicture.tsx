@@ -5,6 +5,7 @@ import { today } from '../../src/storage/stamp';
 import { readYear, type Year } from '../../src/storage/year';
 import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
+import { afterPaint } from '../after-paint';
 import { hashOf } from '../issue-hash';
 import type { OpenIssue } from '../issue-session';
 import { onSettledChange } from '../on-settled-change';
@@ -103,12 +104,10 @@ function useYear(year: string): Year | undefined {
         (found) => isWanted && setRead(found),
         () => undefined,
       );
-    const timer = setTimeout(load);
-    const stop = onSettledChange(load);
+    const stops = [afterPaint(load), onSettledChange(load)];
     return () => {
       isWanted = false;
-      clearTimeout(timer);
-      stop();
+      for (const stop of stops) stop();
     };
   }, [year]);
   return read;
