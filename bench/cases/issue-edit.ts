@@ -1,5 +1,6 @@
 import { roles } from '../../test/e2e/drivers';
 import type { BenchCase } from '../case';
+import { atRest } from '../frame/at-rest';
 import { scriptTime } from '../frame/script-time';
 import { stockedBrowser } from '../frame/stocked-browser';
 
@@ -21,6 +22,7 @@ export const issueEdit: BenchCase = {
     const highlights = () => page.$$eval('.paper strong', (all) => all.length);
     return {
       ours: async () => {
+        await atRest();
         const before = await highlights();
         return scriptTime(page, async () => {
           await page.keyboard.press('h');

@@ -1,6 +1,7 @@
 import { roles } from '../../test/e2e/drivers';
 import type { BenchCase } from '../case';
 import { monthAt } from '../data/days';
+import { atRest } from '../frame/at-rest';
 import { stockedBrowser } from '../frame/stocked-browser';
 import { readMonth, showIssue } from '../in-page/issue';
 
@@ -17,8 +18,14 @@ export const issueOpen: BenchCase = {
     await roles(page).waitForRole('treeitem');
     await page.waitForSelector('.paper li');
     return {
-      ours: (round) => page.evaluate(showIssue, monthAt(round)),
-      floor: (round) => page.evaluate(readMonth, monthAt(round)),
+      ours: async (round) => {
+        await atRest();
+        return page.evaluate(showIssue, monthAt(round));
+      },
+      floor: async (round) => {
+        await atRest();
+        return page.evaluate(readMonth, monthAt(round));
+      },
       close: () => rig.close(),
     };
   },
