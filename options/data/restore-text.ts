@@ -1,7 +1,7 @@
 import { message, uiLanguage } from '../../src/browser/messages';
 import type { Outcome } from '../../src/core/merge-versions';
 import { counted } from '../../src/past/counted';
-import type { RestoreCounts } from '../../src/storage/backup/restore-backup';
+import type { RestoreCounts } from '../../src/storage/backup/restore-counts';
 
 export interface RestoreRow {
   label: string;

@@ -1,10 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Backup } from '../../src/core/backup';
-import {
-  previewRestore,
-  type RestoreCounts,
-  restoreBackup,
-} from '../../src/storage/backup/restore-backup';
+import { previewRestore } from '../../src/storage/backup/preview-restore';
+import { restoreBackup } from '../../src/storage/backup/restore-backup';
+import type { RestoreCounts } from '../../src/storage/backup/restore-counts';
 import { readInWorker } from './read-in-worker';
 
 export interface Looked {

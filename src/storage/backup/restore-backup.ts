@@ -1,6 +1,5 @@
 import type { Backup, BackupSettings } from '../../core/backup';
 import type { Clip } from '../../core/clip';
-import type { Outcome } from '../../core/merge-versions';
 import { announceChange } from '../changes';
 import { forgetActionOn } from '../forget-action';
 import { beginImport } from '../import/begin-import';
@@ -9,21 +8,7 @@ import { takeBackRunning } from '../import/take-back';
 import { whileImporting } from '../import/while-importing';
 import { readState, readStores, type Writing, writeState, writeStores } from '../transaction';
 import { planStore, type RestoredStore, readThere, type Stored, type There } from './plan-restore';
-
-export type RestoreCounts = Record<RestoredStore, Record<Outcome, number>>;
-
-/** What a restore would come to. */
-export async function previewRestore(backup: Backup): Promise<RestoreCounts> {
-  return readStores(['styles', 'issues', 'clips', 'tombstones'], async (stores) => {
-    const countsOf = async (name: RestoredStore) =>
-      (await planStore(stores, name, backup[name], await readThere(stores, name))).counts;
-    return {
-      styles: await countsOf('styles'),
-      issues: await countsOf('issues'),
-      clips: await countsOf('clips'),
-    };
-  });
-}
+import { type Counts, type RestoreCounts, sumCounts } from './restore-counts';
 
 interface Watch {
   signal?: AbortSignal;
@@ -63,26 +48,20 @@ async function restoreClips(
   clips: Clip[],
   record: ImportRecord,
   { signal, onProgress }: Watch,
-): Promise<RestoreCounts['clips']> {
-  const counts = { added: 0, updated: 0, kept: 0, both: 0 };
+): Promise<Counts> {
+  const all: Counts[] = [];
   const there = await readStores(['clips', 'tombstones'], (stores) => readThere(stores, 'clips'));
   for (let start = 0; start < clips.length; start += CHUNK) {
     signal?.throwIfAborted();
     const chunk = clips.slice(start, start + CHUNK);
-    const planned = await restoreChunk(chunk, there, record);
-    for (const outcome of ['added', 'updated', 'kept', 'both'] as const)
-      counts[outcome] += planned[outcome];
+    all.push(await restoreChunk(chunk, there, record));
     onProgress?.(start + chunk.length);
   }
   signal?.throwIfAborted();
-  return counts;
+  return sumCounts(all);
 }
 
-function restoreChunk(
-  chunk: Clip[],
-  there: There,
-  record: ImportRecord,
-): Promise<RestoreCounts['clips']> {
+function restoreChunk(chunk: Clip[], there: There, record: ImportRecord): Promise<Counts> {
   return writeStores(['clips', 'state'], async (stores) => {
     const { puts, replaced, counts } = await planStore(stores, 'clips', chunk, there);
     if (puts.length === 0) return counts;
@@ -124,7 +103,7 @@ async function restoreAll<Name extends RestoredStore>(
   stores: Writing,
   name: Name,
   given: Stored<Name>[],
-): Promise<Record<Outcome, number>> {
+): Promise<Counts> {
   const { puts, counts } = await planStore(stores, name, given, await readThere(stores, name));
   await Promise.all(puts.map(async (record) => stores.objectStore(name).put(record)));
   return counts;
