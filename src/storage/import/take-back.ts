@@ -31,43 +31,47 @@ export function undoImport(): Promise<number> {
 /** Cut off itself, it goes on where it was. Only inside the lock. */
 export async function takeBackRunning(): Promise<number> {
   let changed = 0;
+  let buried: string[] = [];
   for (;;) {
     const record = await readLastImport();
     if (!record?.isRunning) return changed;
     if (record.chunks === 0) break;
-    changed += await takeBackChunk(record);
+    const taken = await takeBackChunk(record, buried);
+    changed += taken.changed;
+    buried = taken.deleted;
   }
-  await takeBackRest();
+  await takeBackRest(buried);
   announceChange('clips', 'issues', 'styles');
   return changed;
 }
 
-async function takeBackChunk(record: ImportRecord): Promise<number> {
+/** `buried` are those of the chunk before: the second copy has let go of them by now. */
+function takeBackChunk(
+  record: ImportRecord,
+  buried: string[],
+): Promise<{ changed: number; deleted: string[] }> {
   const chunks = record.chunks - 1;
-  const { deleted, changed } = await writeStores(['clips', 'drafts', 'state'], async (stores) => {
+  return writeStores(['clips', 'drafts', 'state', 'tombstones'], async (stores) => {
     const written = (await readState(stores, chunkKey(chunks))) ?? [];
     const ends = await Promise.all(written.map((clip) => takeBackClip(stores, clip)));
     await stores.objectStore('state').delete(chunkKey(chunks));
     await writeState(stores, 'lastImport', { ...record, chunks });
+    await forgetBuried(stores, buried);
     return {
       deleted: written.filter((_, i) => ends[i] === 'deleted').map(({ id }) => id),
       changed: ends.filter((end) => end === 'changed').length,
     };
   });
-  await forgetBuried(deleted);
-  return changed;
 }
 
 /**
  * What never came in was never deleted: buried, it would come in as another version the next time. Where the second
  * copy still has it, it stays buried.
  */
-async function forgetBuried(clipIds: string[]): Promise<void> {
-  await writeStores(['tombstones', 'state'], async (stores) => {
-    if ((await readState(stores, 'libraryBehind')) !== undefined) return;
-    const buried = stores.objectStore('tombstones');
-    await Promise.all(clipIds.map((id) => buried.delete(tombstoneId('clips', id))));
-  });
+async function forgetBuried(stores: Writing, clipIds: string[]): Promise<void> {
+  if ((await readState(stores, 'libraryBehind')) !== undefined) return;
+  const buried = stores.objectStore('tombstones');
+  await Promise.all(clipIds.map((id) => buried.delete(tombstoneId('clips', id))));
 }
 
 /** Not one that the writer has been at. */
@@ -94,8 +98,9 @@ async function putBack(stores: Writing, before: Clip): Promise<void> {
   await stores.objectStore('tombstones').delete(tombstoneId('clips', before.id));
 }
 
-async function takeBackRest(): Promise<void> {
-  await writeStores(['issues', 'styles', 'state'], async (stores) => {
+async function takeBackRest(buried: string[]): Promise<void> {
+  await writeStores(['issues', 'styles', 'state', 'tombstones'], async (stores) => {
+    await forgetBuried(stores, buried);
     const record = await readState(stores, 'lastImport');
     if (!record) return;
     await Promise.all(record.issues.map((issue) => deleteUnchanged(stores, 'issues', issue)));
