@@ -59,6 +59,7 @@ describe('a section in the outline', () => {
   it('goes back by a key that comes before the page has said so', async () => {
     const sea = heading('Sea');
     sea.focus();
+    await expect.poll(() => sea.tabIndex).toBe(0);
     for (const keys of [
       { key: 'ArrowDown', altKey: true },
       { key: 'z', ctrlKey: true },
