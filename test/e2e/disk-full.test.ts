@@ -17,7 +17,7 @@ const DATABASES: Record<BrowserName, string> = {
 };
 
 describe.each(browserNames)('a full disk under %s', (name) => {
-  const profile = newProfile();
+  const profile = newProfile(name);
   const disk = SmallDisk.mount(join(profile, DATABASES[name]));
   if (!disk) console.warn('SKIPPED: only root may mount a small disk to fill');
   let rig: Rig;

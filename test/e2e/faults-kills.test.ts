@@ -26,7 +26,7 @@ describe.each(browserNames)('killed again and again: %s', (browser) => {
   it.each(seedsByProfile().map((seeds) => ({ seeds })))(
     'seeds $seeds',
     async ({ seeds }) => {
-      const profile = newProfile();
+      const profile = newProfile(browser);
       const lives = new Lives(browser, profile);
       const all: string[] = [];
       try {

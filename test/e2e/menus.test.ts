@@ -130,7 +130,7 @@ describe.each(browserNames)('the context menus in %s', (name) => {
 });
 
 describe.each(browserNames)('the menus of %s, closed and opened again', (name) => {
-  const profile = newProfile();
+  const profile = newProfile(name);
   afterAll(() => removeProfile(profile));
 
   it('are there, each once', { timeout: 240_000 }, async () => {

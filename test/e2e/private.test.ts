@@ -73,7 +73,7 @@ describe.each(browserNames)('a private window of %s', (name) => {
 });
 
 describe('a Firefox that is always private', () => {
-  const profile = newProfile();
+  const profile = newProfile('firefox');
   const start = (isPrivate: boolean) =>
     launch('firefox', {
       ...{ site: { pages }, profile, inPrivate: true },

@@ -117,7 +117,7 @@ const NOTES = names.slice(0, CLIPS).map((name) => `note on ${name}`);
 const CUTS = 'Chromium, killed, its log’s tail cut off';
 
 describe(CUTS, () => {
-  const filled = newProfile();
+  const filled = newProfile('chromium');
   beforeAll(() => fillAndCrash('chromium', filled));
   const results: string[] = [];
   afterAll(() => {
@@ -147,7 +147,7 @@ describe(CUTS, () => {
 
 describe('Firefox, killed', () => {
   it('has all after the next start; brings all back when the database’s file is gone, and says so until it is told to', async () => {
-    const profile = profileOf(newProfile);
+    const profile = profileOf(() => newProfile('firefox'));
     await fillAndCrash('firefox', profile);
     const next = await startAgain('firefox', profile, NOTES);
     expect(next).toMatchObject({ told: 0, losses: [], doubles: [] });

@@ -1,11 +1,17 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserName } from '../e2e/drivers';
+import { copyModel } from '../e2e/drivers/used-profile';
 
 /** For several launches; the rig removes only those that it made itself. */
-export function newProfile(): string {
-  return mkdtempSync(join(tmpdir(), 'digest-clipper-faults-'));
+export function newProfile(browser: BrowserName): string {
+  const profile = emptyDirectory();
+  if (browser === 'firefox') copyModel(profile);
+  return profile;
 }
+
+const emptyDirectory = (): string => mkdtempSync(join(tmpdir(), 'digest-clipper-faults-'));
 
 export function removeProfile(profile: string): void {
   try {
@@ -20,7 +26,7 @@ export function removeProfile(profile: string): void {
 const LEFT_OUT = /\/((Code |GPU|Graphite|\w*Shader|Dawn\w*)?Cache|Singleton\w+)$/;
 
 export function copyProfile(profile: string): string {
-  const copy = newProfile();
+  const copy = emptyDirectory();
   cpSync(profile, copy, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
   return copy;
 }

@@ -23,11 +23,15 @@ export async function makeModelProfile(): Promise<() => void> {
 /** A new profile: a copy of the model where there is one. */
 export function usedProfile(): string {
   const profile = temporaryDirectory('firefox');
+  copyModel(profile);
+  return profile;
+}
+
+export function copyModel(profile: string): void {
   const model = process.env[MODEL];
   if (model)
     cpSync(model, profile, {
       recursive: true,
       filter: (path) => !/\/\.?(parent)?lock$/.test(path),
     });
-  return profile;
 }
