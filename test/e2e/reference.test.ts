@@ -7,11 +7,11 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char
 
 /** From an empty profile: the style through Options, every clip through the real popup at its real address. */
 describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (name) => {
-  const { issue, clips } = hasShared ? referenceFile() : (undefined as never);
+  const month = hasShared ? referenceFile() : (undefined as never);
   let rig: Rig;
   beforeAll(async () => {
     const pages = Object.fromEntries(
-      clips.map(({ url, title }) => [
+      month.clips.map(({ url, title }) => [
         url,
         `<!doctype html><meta charset="utf-8"><title>${escapeHtml(title)}</title><p>Text</p>`,
       ]),
@@ -52,7 +52,7 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
   });
 
   it('has its 26 clips kept through the popup', { timeout: 300_000 }, async () => {
-    for (const clip of clips) {
+    for (const clip of month.clips) {
       const tab = await rig.openPage(clip.url);
       const popup = await rig.openPopup(tab);
       await popup.waitFor(
@@ -77,9 +77,9 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
   it('has discussions and nesting added in the Edit form', { timeout: 300_000 }, async () => {
     const digest = roles(await rig.extensionPage('digest/index.html#issue=month:2024-03'));
     await isDrawn(digest);
-    for (const clip of clips) {
+    for (const clip of month.clips) {
       const [discussion] = clip.related;
-      const parent = clips.find((other) => other.id === clip.parent);
+      const parent = month.clips.find((other) => other.id === clip.parent);
       if (!discussion && !parent) continue;
       await digest.clickRole('button', `Edit ${clip.title}`);
       if (parent) await digest.fill('combobox', 'Below', parent.title);
@@ -96,12 +96,12 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
   it('downloads byte for byte', async () => {
     const digest = roles(await rig.extensionPage('digest/index.html#issue=month:2024-03'));
     await isDrawn(digest);
-    await digest.fill('textbox', 'Number', String(issue.number));
-    await digest.fill('textbox', 'Date', issue.date);
-    await digest.fill('textbox', 'Issue title', issue.title);
-    await digest.fill('textbox', 'Issue tags', issue.tags.join(', '));
-    await digest.fill('textbox', 'Intro', issue.intro);
-    await digest.fill('textbox', 'Outro', issue.outro);
+    await digest.fill('textbox', 'Number', String(month.issue.number));
+    await digest.fill('textbox', 'Date', month.issue.date);
+    await digest.fill('textbox', 'Issue title', month.issue.title);
+    await digest.fill('textbox', 'Issue tags', month.issue.tags.join(', '));
+    await digest.fill('textbox', 'Intro', month.issue.intro);
+    await digest.fill('textbox', 'Outro', month.issue.outro);
     const expected = readShared('reference/distillm-02.md');
     await expect.poll(() => digest.value('textbox', 'Markdown')).toBe(expected);
     await digest.clickRole('button', 'Download');
@@ -112,7 +112,9 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
   });
 
   it('asked the network for its pages, and nothing else', () => {
-    expect(rig.requests.map(({ url }) => url)).toEqual(clips.map(({ url }) => withoutHash(url)));
+    expect(rig.requests.map(({ url }) => url)).toEqual(
+      month.clips.map(({ url }) => withoutHash(url)),
+    );
   });
 });
 
