@@ -3,20 +3,80 @@ import { READING_MONTH, readingPages } from '../fixtures/reading-month';
 import { axeViolations, browserNames, launch, type Popup, type Rig, roles } from './drivers';
 
 const [FIRST, SECOND] = READING_MONTH;
-const cases = browserNames.flatMap((browser) => [
-  { browser, theme: 'light', dark: false },
-  { browser, theme: 'dark', dark: true },
-]);
 
-describe.each(cases)('axe in $browser, $theme', ({ browser, dark }) => {
+describe.each(browserNames)('a light %s', (browser) => {
   let rig: Rig;
   beforeAll(async () => {
-    rig = await launch(browser, { dark, site: { pages: readingPages() } });
+    rig = await launch(browser, { site: { pages: readingPages() } });
   });
   afterAll(() => rig.close());
 
+  describe('by the keyboard alone', () => {
+    it('clips with a note, highlight, section, kind and tags', async () => {
+      const popup = await rig.openPopup(await rig.openPage(SECOND?.url ?? ''));
+      await popup.waitFor(
+        () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
+      );
+      await popup.type('Read twice');
+      await tabTo(popup, 'checkbox', 'Highlight');
+      await popup.press(' ');
+      await tabTo(popup, 'combobox', 'Section');
+      await popup.type('Craft');
+      await tabTo(popup, 'button', 'More');
+      await popup.press('Enter');
+      await tabTo(popup, 'combobox', 'Kind');
+      await popup.type('Essay');
+      await tabTo(popup, 'textbox', 'Tags');
+      await popup.type('weather, wool');
+      await tabTo(popup, 'button', 'Clip');
+      await popup.press('Enter');
+      await popup.waitForStatus('Clipped to');
+      await expect
+        .poll(() => rig.idb('clips'))
+        .toMatchObject([
+          {
+            note: 'Read twice',
+            highlight: true,
+            section: 'Craft',
+            kind: 'Essay',
+            tags: ['weather', 'wool'],
+          },
+        ]);
+      await popup.close();
+    });
+
+    it('edits on the digest page and finds its place again', async () => {
+      const digest = roles(await rig.extensionPage('digest/index.html'));
+      await digest.waitForRole('treeitem', SECOND?.title ?? '');
+      await tabTo(digest, 'button', `Edit ${SECOND?.title}`, 60);
+      await digest.press('Enter');
+      await expect.poll(() => digest.focused()).toEqual({ role: 'textbox', name: 'Note' });
+      await digest.press('End', ['Control']);
+      await digest.type(', or thrice');
+      await digest.press('Enter', ['Control']);
+      await expect.poll(() => rig.idb('clips')).toMatchObject([{ note: 'Read twice, or thrice' }]);
+      await expect
+        .poll(() => digest.focused())
+        .toEqual({ role: 'button', name: `Edit ${SECOND?.title}` });
+    });
+  });
+
+  describe('axe', () => axeFindsNothing(() => rig));
+});
+
+describe.each(browserNames)('a dark %s', (browser) => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await launch(browser, { dark: true, site: { pages: readingPages() } });
+  });
+  afterAll(() => rig.close());
+
+  describe('axe', () => axeFindsNothing(() => rig));
+});
+
+function axeFindsNothing(rig: () => Rig): void {
   const open = async (url = ''): Promise<Popup> => {
-    const popup = await rig.openPopup(await rig.openPage(url));
+    const popup = await rig().openPopup(await rig().openPage(url));
     await popup.waitFor(
       () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
     );
@@ -41,7 +101,7 @@ describe.each(cases)('axe in $browser, $theme', ({ browser, dark }) => {
   });
 
   it('finds nothing on the digest page: month, Edit form, welcome', async () => {
-    const page = await rig.extensionPage('digest/index.html');
+    const page = await rig().extensionPage('digest/index.html');
     const digest = roles(page);
     await digest.waitForRole('treeitem', FIRST?.title ?? '');
     await expect.poll(() => axeViolations(page)).toEqual([]);
@@ -49,83 +109,27 @@ describe.each(cases)('axe in $browser, $theme', ({ browser, dark }) => {
     await digest.clickRole('button', 'Add related link');
     await digest.clickRole('button', 'Add quote');
     await expect.poll(() => axeViolations(page)).toEqual([]);
-    const welcome = await rig.extensionPage('digest/index.html#welcome');
+    const welcome = await rig().extensionPage('digest/index.html#welcome');
     await roles(welcome).waitForRole('button', 'Start');
     await expect.poll(() => axeViolations(welcome)).toEqual([]);
   });
 
   it('finds nothing in Options, with Advanced open', async () => {
-    const page = await rig.extensionPage('options/index.html');
+    const page = await rig().extensionPage('options/index.html');
     await roles(page).clickRole('button', 'Advanced');
     await roles(page).waitForRole('textbox', 'Separator');
     await expect.poll(() => axeViolations(page)).toEqual([]);
   });
 
   it('finds what is planted', async () => {
-    const page = await rig.extensionPage('options/index.html');
+    const page = await rig().extensionPage('options/index.html');
     await roles(page).waitForRole('textbox', 'File name');
     await page.evaluate(() => {
       for (const label of document.querySelectorAll('label')) label.remove();
     });
     await expect.poll(() => axeViolations(page)).not.toEqual([]);
   });
-});
-
-describe.each(browserNames)('the keyboard alone in %s', (browser) => {
-  let rig: Rig;
-  beforeAll(async () => {
-    rig = await launch(browser, { site: { pages: readingPages() } });
-  });
-  afterAll(() => rig.close());
-
-  it('clips with a note, highlight, section, kind and tags', async () => {
-    const popup = await rig.openPopup(await rig.openPage(SECOND?.url ?? ''));
-    await popup.waitFor(
-      () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
-    );
-    await popup.type('Read twice');
-    await tabTo(popup, 'checkbox', 'Highlight');
-    await popup.press(' ');
-    await tabTo(popup, 'combobox', 'Section');
-    await popup.type('Craft');
-    await tabTo(popup, 'button', 'More');
-    await popup.press('Enter');
-    await tabTo(popup, 'combobox', 'Kind');
-    await popup.type('Essay');
-    await tabTo(popup, 'textbox', 'Tags');
-    await popup.type('weather, wool');
-    await tabTo(popup, 'button', 'Clip');
-    await popup.press('Enter');
-    await popup.waitForStatus('Clipped to');
-    await expect
-      .poll(() => rig.idb('clips'))
-      .toMatchObject([
-        {
-          note: 'Read twice',
-          highlight: true,
-          section: 'Craft',
-          kind: 'Essay',
-          tags: ['weather', 'wool'],
-        },
-      ]);
-    await popup.close();
-  });
-
-  it('edits on the digest page and finds its place again', async () => {
-    const digest = roles(await rig.extensionPage('digest/index.html'));
-    await digest.waitForRole('treeitem', SECOND?.title ?? '');
-    await tabTo(digest, 'button', `Edit ${SECOND?.title}`, 60);
-    await digest.press('Enter');
-    await expect.poll(() => digest.focused()).toEqual({ role: 'textbox', name: 'Note' });
-    await digest.press('End', ['Control']);
-    await digest.type(', or thrice');
-    await digest.press('Enter', ['Control']);
-    await expect.poll(() => rig.idb('clips')).toMatchObject([{ note: 'Read twice, or thrice' }]);
-    await expect
-      .poll(() => digest.focused())
-      .toEqual({ role: 'button', name: `Edit ${SECOND?.title}` });
-  });
-});
+}
 
 async function tabTo(
   surface: Pick<Popup, 'focused' | 'press'>,

@@ -16,7 +16,8 @@ declare const axe: typeof axeCore;
 /** The accessibility faults axe finds: WCAG 2.2 AA and its own best practices. */
 export async function axeViolations(target: Page | Surface): Promise<Violation[]> {
   const surface = target instanceof Surface ? target : new PageSurface(target);
-  await surface.evaluate(`(function () { ${axeCore.source} })()`);
+  const isLoaded = await surface.evaluate(() => 'axe' in window);
+  if (!isLoaded) await surface.evaluate(`(function () { ${axeCore.source} })()`);
   return surface.evaluate(async () => {
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, impact, help, nodes }) => ({
