@@ -5,7 +5,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { LONGEST_TITLE } from '../../src/core/title';
-import { type BrowserName, browserNames, launch, type Popup, type Rig, sleep } from './drivers';
+import {
+  type BrowserName,
+  browserNames,
+  launch,
+  type Popup,
+  type Rig,
+  sleep,
+  until,
+} from './drivers';
 import { temporaryDirectory } from './drivers/temporary-directory';
 
 const page = (title: string, body = '<p>Some text.</p>') =>
@@ -15,6 +23,8 @@ const PDF =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
 
 const A = 'https://a.example.org';
+/** Asked for by a page that does nothing else from then on. */
+const TOLD = `${A}/about-to-loop`;
 const SITE = {
   pages: {
     [`${A}/plain`]: page('Plain page'),
@@ -25,7 +35,8 @@ const SITE = {
     [`${A}/paper.pdf`]: { type: 'application/pdf', body: PDF },
     [`${A}/long-title`]: page('t'.repeat(1_000_000)),
     [`${A}/huge`]: page('Huge', `<p id="p">${'word '.repeat(2_000_000)}</p>`),
-    [`${A}/busy`]: page('Busy page', '<script>setTimeout(() => { for (;;); }, 2000)</script>'),
+    [`${A}/busy`]: page('Busy page'),
+    [TOLD]: '',
     [`${A}/frames`]: page(
       'A page of frames',
       `<p>Around</p><iframe src="${A}/framed"></iframe><iframe src="https://b.example.org/framed"></iframe>`,
@@ -218,7 +229,8 @@ describe.each(browserNames)('odd places in %s', (name) => {
       const html = new Blob(['<title>A blob</title><p>x'], { type: 'text/html' });
       setTimeout(() => location.assign(URL.createObjectURL(html)));
     });
-    await sleep(1000);
+    const isThere = () => tab.evaluate(() => location.protocol === 'blob:' && document.title);
+    await until(isThere, { what: 'the blob: page' });
     const popup = await rig.openPopup(tab);
     if (name === 'chromium') {
       await expect.poll(() => textOnScreen(popup)).toContain(NO_ADDRESS);
@@ -252,7 +264,15 @@ describe.each(browserNames)('odd places in %s', (name) => {
     const tab = await rig.openPage(`${A}/busy`);
     // Firefox gives a key to the page first where that has the focus, and would wait for it for ever.
     if (name === 'firefox') await rig.pressShortcut('Ctrl+L');
-    await sleep(2500);
+    await tab.evaluate((told) => {
+      setTimeout(() => {
+        const request = new XMLHttpRequest();
+        request.open('GET', told, false);
+        request.send();
+        for (;;);
+      });
+    }, TOLD);
+    await until(() => rig.requests.some(({ url }) => url === TOLD), { what: 'the page is busy' });
     const popup = await rig.openPopup(tab);
     await popup.type('kept all the same');
     await expect.poll(() => popup.value('textbox', 'Title')).toBe('Busy page');
