@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { SlowFilesFirst } from './test/slow-files-first';
 
 const inBrowser = ['test/storage/**', 'test/browser/**'];
 
@@ -8,6 +9,7 @@ const inBrowser = ['test/storage/**', 'test/browser/**'];
 export default defineConfig({
   plugins: [preact()],
   test: {
+    sequence: { sequencer: SlowFilesFirst },
     projects: [
       {
         extends: true,
