@@ -82,6 +82,8 @@ describe.skipIf(!hasShared).each(browserNames)('the reference digest in %s', (na
       const parent = month.clips.find((other) => other.id === clip.parent);
       if (!discussion && !parent) continue;
       await digest.clickRole('button', `Edit ${clip.title}`);
+      // Until then the form may still move under a click.
+      await digest.waitFor(() => document.querySelector('.note-editor .cm-content') !== null);
       if (parent) await digest.fill('combobox', 'Below', parent.title);
       if (discussion) {
         await digest.clickRole('button', 'Add related link');

@@ -23,6 +23,17 @@ declare function editControl(control: HTMLElement, value: string): void;
 export abstract class Surface extends ScriptedDocument {
   async fill(role: string, name: Name, text: string): Promise<void> {
     await this.waitForRole(role, name);
+    // A list may be filled later than it is there.
+    const takes = (role: string, name?: NameMatch, text = '') => {
+      const control = byRole(role, name);
+      if (!(control instanceof HTMLSelectElement)) return true;
+      return [...control.options].some(
+        (option) => option.label.trim() === text || option.value === text,
+      );
+    };
+    await until(() => this.#query(takes, role, match(name), text), {
+      what: `${role} ${name} offers ${text}`,
+    });
     const edit = (role: string, name?: NameMatch, text = '') =>
       editControl(byRole(role, name), text);
     await this.#query(edit, role, match(name), text);
