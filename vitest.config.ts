@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { SlowFilesFirst } from './test/slow-files-first';
+import { SlowFilesFirst } from './test/slow-files-first.ts';
 
 const inBrowser = ['test/storage/**', 'test/browser/**'];
 
