@@ -38,6 +38,12 @@ export function useReadBack({ issueId, markdown, clips, style }: Input): ReadBac
       worker.current.onmessage = ({ data }: MessageEvent<ReadBack & { turn: number }>) => {
         if (data.turn === turn.current) setResult({ ...data, issueId });
       };
+      // What it found of an earlier text says nothing of this one; the next has a worker of its own.
+      worker.current.onerror = () => {
+        worker.current?.terminate();
+        worker.current = undefined;
+        setResult(undefined);
+      };
       const linked = clips.map(({ id, url, title, related }) => ({ id, url, title, related }));
       const { body } = postParts(markdown);
       const question: ReadBackQuestion = { turn: asked, body, clips: linked, engine };
