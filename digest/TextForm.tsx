@@ -47,6 +47,8 @@ export function TextForm({ open, block, onClose, onRemove }: Props) {
         close();
       }}
       onKeyDown={(event) => {
+        // Escape ends what is being composed, not the form.
+        if (event.isComposing) return;
         const isEnter = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
         if (!isEnter && event.key !== 'Escape') return;
         event.preventDefault();

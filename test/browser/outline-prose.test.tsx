@@ -114,6 +114,27 @@ describe('prose in the outline', () => {
     await isFocused('Edit Foxes');
   });
 
+  it('stays open where Escape ends what is being composed', async () => {
+    row('Gulls').focus();
+    await userEvent.keyboard('t');
+    await expect.poll(() => document.activeElement === box() && box() !== null).toBe(true);
+    await userEvent.keyboard('Prose');
+    const pressEscape = (isComposing: boolean) =>
+      box()?.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Escape',
+          isComposing,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    expect(pressEscape(true)).toBe(true);
+    await userEvent.keyboard(' goes on');
+    expect(box()?.value).toBe('Prose goes on');
+    expect(pressEscape(false)).toBe(false);
+    await isFocused('Edit Text: Prose goes on');
+  });
+
   it('leaves nothing behind where nothing was typed, and keys for clips leave it alone', async () => {
     row('Foxes').focus();
     await userEvent.keyboard('t');
