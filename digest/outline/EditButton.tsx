@@ -1,4 +1,8 @@
 import { message } from '../../src/browser/messages';
+import { Icon } from '../Icon';
+
+const PENCIL =
+  'M10.7 2.8l2.5 2.5M2.8 13.2l.7-3.2 7-7a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2l-7 7z';
 
 /** Its click is the row's. */
 export function EditButton(props: { rowId: string; title: string; tabIndex: number }) {
@@ -12,16 +16,7 @@ export function EditButton(props: { rowId: string; title: string; tabIndex: numb
       tabIndex={tabIndex}
       data-edit={rowId}
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path
-          d="M10.7 2.8l2.5 2.5M2.8 13.2l.7-3.2 7-7a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2l-7 7z"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.3"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        />
-      </svg>
+      <Icon path={PENCIL} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
+import { Icon } from '../Icon';
 
 export type RowAction = 'highlight' | 'aside' | 'next' | 'text';
 
@@ -70,16 +71,7 @@ function Act({ name, path, keys, action, isOn = false }: ActProps) {
       title={`${name} (${keys})`}
       data-act={action}
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        <path
-          d={path}
-          fill={isOn ? 'currentColor' : 'none'}
-          stroke="currentColor"
-          stroke-width="1.3"
-          stroke-linecap="round"
-          stroke-linejoin="round"
-        />
-      </svg>
+      <Icon path={path} isFilled={isOn} />
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../core/issue';
-import { entriesBelow, type OutlineItem } from '../core/outline';
+import { entriesBelow, isItem, type OutlineItem } from '../core/outline';
 import type { Style } from '../core/style';
 import { indentLines } from './indent';
 import { bulletShape, type ItemShape, ownShape } from './item-shape';
@@ -50,9 +50,8 @@ function renderBelow(
   const all: RenderedItem = { text: '', problems: [], labels: [] };
   for (const entry of entriesBelow(item)) {
     const isTightHere = !isFirst || (!isApart && (last === PARAGRAPH || isTight(last, LIST)));
-    const one =
-      'clip' in entry ? renderItem(entry, style, shape, clips++) : proseBelow(entry, inner);
-    const above = 'clip' in entry ? entry.clip.form?.above : entry.above;
+    const one = isItem(entry) ? renderItem(entry, style, shape, clips++) : proseBelow(entry, inner);
+    const above = isItem(entry) ? entry.clip.form?.above : entry.above;
     all.text += (above ?? (isTightHere ? '\n' : '\n\n')) + one.text;
     all.problems.push(...one.problems);
     all.labels.push(...one.labels);

@@ -45,6 +45,7 @@ export function planStore<Name extends RestoredStore>(
   const store = stores.objectStore(name);
   return planRecords(given, {
     ids,
+    // A bare key's type is each store's own; of a range all take the same.
     read: (id) => store.get(IDBKeyRange.only(id)),
     readRange: (range, count) => store.getAll(range, count),
     merge: MERGES[name],
