@@ -4,6 +4,7 @@ import type { Clip } from '../core/clip';
 import type { Period } from '../core/issue';
 import { readableUrl } from '../core/link-text';
 import { type Kept, keepClip, newClipId } from '../storage/clip-actions';
+import { inTurn } from './in-turn';
 import { readLinkText } from './link-text';
 import { unreadClip } from './unread-page';
 
@@ -20,7 +21,12 @@ export async function clipLink(
   tab: BrowserTab | undefined,
 ): Promise<ClippedLink> {
   if (tab?.incognito) return { result: 'private' };
-  const { clip, standing } = await unreadClip(click.linkUrl, await titleOf(click, tab));
+  const title = await titleOf(click, tab);
+  return inTurn(() => keepLink(click.linkUrl, title));
+}
+
+async function keepLink(url: string, title: string): Promise<ClippedLink> {
+  const { clip, standing } = await unreadClip(url, title);
   if (standing.state === 'kept') return { result: 'linkAlready', clip: standing.clip };
   if (standing.state === 'published') return { result: 'published', period: standing.period };
   const { fields, ...draft } = clip;

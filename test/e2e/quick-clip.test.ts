@@ -13,6 +13,7 @@ const GREEDY = `<p id="said"></p><a href="#went" accesskey="q">Comments</a> <but
 const SITE = {
   pages: {
     'https://q.example.org/quick': page('Quick page', '<p>Text</p>'),
+    'https://q.example.org/twice': page('Twice page', '<p>Text</p>'),
     'https://q.example.org/greedy': page('Greedy page', GREEDY),
     'https://q.example.org/select': page(
       'Select page',
@@ -55,6 +56,15 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
       .poll(() => kept('quick'))
       .toMatchObject([{ title: 'Quick page', note: 'worth it' }]);
     await popup.close();
+  });
+
+  it('keeps a page once, however fast the chord comes again', async () => {
+    await rig.openPage('https://q.example.org/twice');
+    await Promise.all([rig.pressShortcut('Alt+Q'), rig.pressShortcut('Alt+Q')]);
+    const popup = await rig.waitForPopup();
+    await popup.waitForStatus('Already clipped on');
+    await popup.close();
+    expect(await kept('twice')).toHaveLength(1);
   });
 
   it('says so in the page, with a note and Undo a key away', async () => {
