@@ -52,6 +52,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: inBrowser.map((directory) => `${directory}/*.test.{ts,tsx}`),
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,

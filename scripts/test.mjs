@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers, setup } from './setup.mjs';
 
@@ -56,6 +56,8 @@ function report(results) {
   for (const result of results)
     console.log(`${result.name.padEnd(8)} ${result.seconds.padStart(6)} s  ${counts(result)}`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  for (const { name, failures = [] } of results)
+    for (const failure of failures) console.log(`failed in ${name}: ${failure}`);
   const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
   console.log(`\n${counts(total)}`);
@@ -119,19 +121,23 @@ async function vitest(project) {
   rmSync(directory, { recursive: true, force: true });
   const { numPassedTests: passed = 0, numPendingTests = 0, numTodoTests = 0 } = tests;
   const skipped = numPendingTests + numTodoTests;
-  const failures = (tests.numFailedTests ?? 0) + brokenFiles(tests);
-  if (code === 0 || failures > 0) return { passed, failed: failures, skipped };
+  const failures = failuresIn(tests);
+  if (code === 0 || failures.length > 0)
+    return { passed, failed: failures.length, skipped, failures };
   const tail = output.trimEnd().split('\n').slice(-TAIL).join('\n');
   console.log(`vitest ended with ${code}:\n${tail}`);
   return { passed, failed: 1, skipped };
 }
 
-/** Files that failed before their first test. */
-function brokenFiles({ testResults = [] }) {
-  const broken = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  );
-  return broken.length;
+/** By name, for the end of the output: tests, and files that failed before their first one. */
+function failuresIn({ testResults = [] }) {
+  return testResults.flatMap(({ name: path, status, assertionResults: tests }) => {
+    const file = relative(root, path);
+    if (status === 'failed' && tests.length === 0) return [file];
+    return tests
+      .filter((test) => test.status === 'failed')
+      .map(({ fullName }) => `${file}: ${fullName}`);
+  });
 }
 
 function isBuilt() {
