@@ -4,8 +4,8 @@ import { entriesBelow, isItem, type OutlineItem } from '../core/outline';
 import type { Style } from '../core/style';
 import { indentLines } from './indent';
 import { bulletShape, type ItemShape, ownShape } from './item-shape';
-import { isTight, noteBlocks } from './note-blocks';
-import { type ItemProblem, LIST, ownText, PARAGRAPH } from './own-text';
+import { isTight, LIST, noteBlocks, PARAGRAPH } from './note-blocks';
+import { type ItemProblem, ownText } from './own-text';
 
 export type { ItemProblem } from './own-text';
 

@@ -1,4 +1,5 @@
-import type { Root, RootContent } from 'mdast';
+import type { List, Paragraph, Root, RootContent } from 'mdast';
+import { isBareList } from './bare-list';
 import { closingLine } from './open-blocks';
 import { nodesOf, parseMarkdown } from './parse';
 
@@ -16,7 +17,17 @@ export interface NoteBlocks extends Blocks {
   labels: string[];
 }
 
+export const LIST: List = { type: 'list', ordered: false, children: [] };
+export const PARAGRAPH: Paragraph = { type: 'paragraph', children: [] };
+
 export function noteBlocks(markdown: string): NoteBlocks {
+  if (isBareList(markdown))
+    return { text: markdown, first: LIST, last: LIST, isClosedHere: false, labels: [] };
+  return parsedBlocks(markdown);
+}
+
+/** As a parser sees them. */
+export function parsedBlocks(markdown: string): NoteBlocks {
   const tree = parseMarkdown(markdown);
   const closing = closingLine(markdown, tree);
   return {

@@ -1,11 +1,11 @@
-import type { List, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Clip } from '../core/clip';
 import type { Style } from '../core/style';
 import { destination } from './destination';
 import { indentLines } from './indent';
 import type { ItemShape } from './item-shape';
 import { lineText, partsOfNote } from './line';
-import { type Blocks, isTight, joinBlocks, noteBlocks } from './note-blocks';
+import { type Blocks, isTight, joinBlocks, LIST, noteBlocks, PARAGRAPH } from './note-blocks';
 import { formQuote } from './quote';
 import { relatedText } from './related';
 
@@ -23,9 +23,6 @@ export interface OwnText {
   labels: string[];
   problems: ItemProblem[];
 }
-
-export const LIST: List = { type: 'list', ordered: false, children: [] };
-export const PARAGRAPH: RootContent = { type: 'paragraph', children: [] };
 
 type Shape = Pick<ItemShape, 'inner' | 'isHeading' | 'isNoteBelow'>;
 

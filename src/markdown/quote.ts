@@ -38,8 +38,17 @@ function bulletOf(children: PhrasingContent[]): RootContent {
   };
 }
 
+const options = new WeakMap<Style, Options>();
+
 function write(tree: Root, style: Style): string {
-  const options: Options = {
+  const known = options.get(style) ?? optionsOf(style);
+  // The library makes its patterns anew from options that it hasn't seen.
+  options.set(style, known);
+  return toMarkdown(tree, known).trimEnd();
+}
+
+function optionsOf(style: Style): Options {
+  return {
     bullet: style.bullet,
     bulletOther: style.bullet === '*' ? '-' : '*',
     emphasis: '*',
@@ -64,5 +73,4 @@ function write(tree: Root, style: Style): string {
       },
     },
   };
-  return toMarkdown(tree, options).trimEnd();
 }
