@@ -7,7 +7,7 @@ import type { Period } from '../src/core/issue';
 import type { Kept } from '../src/storage/clip-actions';
 import { dateLanguage } from '../src/ui/date-language';
 import { issueName } from '../src/ui/issue-name';
-import type { IssueEdit } from './history/step';
+import type { TimedEdit } from './history/step';
 import type { PageHistory } from './history/use-history';
 import type { OpenIssue } from './issue-session';
 
@@ -24,7 +24,7 @@ export interface Status {
 
 interface Done {
   isQuiet?: boolean;
-  issue?: IssueEdit;
+  issue?: TimedEdit;
 }
 
 /** A button beside what was said. */

@@ -1,19 +1,16 @@
 import type { ClipChange } from '../../src/core/clip-change';
 import type { Issue } from '../../src/core/issue';
-import type { IssueFields } from '../../src/storage/change-issue';
+import type { IssueEdit, IssueFields } from '../../src/storage/edit-issue';
 
 /** Something that was done on the page, with what takes it back. */
 export interface Step {
   /** As the page said it. */
   text: string;
   clips: ClipChange[];
-  issue?: IssueEdit;
+  issue?: TimedEdit;
 }
 
-export interface IssueEdit {
-  id: string;
-  before: IssueFields;
-  after: IssueFields;
+export interface TimedEdit extends IssueEdit {
   /** UTC, ms. */
   at: number;
 }
@@ -28,7 +25,7 @@ const NOT_TYPED: (keyof Issue)[] = [
 const PAUSE_MS = 3000;
 
 /** The fields in which two states of an issue differ; undefined where none does that was typed. */
-export function issueEdit(before: Issue, after: Issue, at: number): IssueEdit | undefined {
+export function issueEdit(before: Issue, after: Issue, at: number): TimedEdit | undefined {
   const names = (Object.keys({ ...before, ...after }) as (keyof Issue)[]).filter(
     (name) =>
       !NOT_TYPED.includes(name) && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
@@ -38,7 +35,7 @@ export function issueEdit(before: Issue, after: Issue, at: number): IssueEdit | 
 }
 
 /** The two as one, where the second goes on with what the first began; else undefined. */
-export function joinedEdit(first: IssueEdit | undefined, second: IssueEdit): IssueEdit | undefined {
+export function joinedEdit(first: TimedEdit | undefined, second: TimedEdit): TimedEdit | undefined {
   if (!first || first.id !== second.id || second.at - first.at > PAUSE_MS) return undefined;
   const names = (edit: IssueEdit) => Object.keys(edit.after).sort().join();
   return names(first) === names(second) ? { ...second, before: first.before } : undefined;

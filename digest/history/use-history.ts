@@ -12,7 +12,7 @@ import {
 } from '../../src/core/history';
 import type { Issue } from '../../src/core/issue';
 import { changeClips } from '../../src/storage/change-clips';
-import { changeIssue } from '../../src/storage/change-issue';
+import { reversedEdit } from '../../src/storage/edit-issue';
 import { turns } from '../turns';
 import { issueEdit, joinedEdit, type Step } from './step';
 
@@ -73,11 +73,9 @@ function historyActions(now: () => History<Step>, set: (next: History<Step>) => 
 }
 
 async function undoStep({ clips, issue }: Step): Promise<void> {
-  await changeClips(clips.map(reversed));
-  if (issue) await changeIssue(issue.id, issue.after, issue.before);
+  await changeClips(clips.map(reversed), issue && reversedEdit(issue));
 }
 
 async function redoStep({ clips, issue }: Step): Promise<void> {
-  await changeClips(clips);
-  if (issue) await changeIssue(issue.id, issue.before, issue.after);
+  await changeClips(clips, issue);
 }

@@ -1,8 +1,7 @@
 import { type ClipChange, isSameVersion } from '../../src/core/clip-change';
 import type { Block } from '../../src/core/issue';
 import { changeClips } from '../../src/storage/change-clips';
-import { changeIssue } from '../../src/storage/change-issue';
-import type { IssueEdit } from '../history/step';
+import type { TimedEdit } from '../history/step';
 import type { OpenIssue } from '../issue-session';
 import type { Status } from '../use-status';
 import type { Decision, Ids } from './decide';
@@ -38,8 +37,8 @@ export async function changeRows(
       return before && !isSameVersion(before, after) ? [{ before, after }] : [];
     });
     if (changes.length === 0 && !blocks) return false;
-    const issue = blocks && (await changeProse(open, blocks));
-    const written = await changeClips(changes);
+    const issue = blocks && (await proseEdit(open, blocks));
+    const written = await changeClips(changes, issue);
     await open.reload();
     const prose = blocks ? now.issue.blocks.filter((block) => !blocks.includes(block)) : [];
     const text = saying({ clips: written, prose }, open.latest());
@@ -53,10 +52,8 @@ export async function changeRows(
   }
 }
 
-async function changeProse(open: OpenIssue, blocks: Block[]): Promise<IssueEdit> {
+async function proseEdit(open: OpenIssue, blocks: Block[]): Promise<TimedEdit> {
   await open.saver.flush();
   const { id, blocks: before } = open.latest().issue;
-  const edit = { id, before: { blocks: before }, after: { blocks }, at: Date.now() };
-  await changeIssue(id, edit.before, edit.after);
-  return edit;
+  return { id, before: { blocks: before }, after: { blocks }, at: Date.now() };
 }

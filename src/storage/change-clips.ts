@@ -6,18 +6,21 @@ import { isInTrash } from '../core/standing';
 import { NOTHING_USED, withUsed } from '../core/used';
 import { readCadence } from './cadence';
 import { announceChange } from './changes';
+import { editIssue, type IssueEdit } from './edit-issue';
 import { forgetActionOn } from './forget-action';
 import { lookupIn } from './lookup';
 import { editStamp } from './stamp';
 import { readState, type Writing, writeState, writeStores } from './transaction';
 
 /**
- * All of the changes in one move, or none; answers them as they were stored. Throws an ExpectedError 'conflict' where
- * a clip is no longer as it was before its change, 'gone' where it was deleted. A retried call is the same.
+ * All of the changes in one move, or none, with what changes of their issue; answers them as they were stored. Throws
+ * an ExpectedError 'conflict' where a clip is no longer as it was before its change, 'gone' where it was deleted. A
+ * retried call is the same.
  */
-export async function changeClips(changes: ClipChange[]): Promise<ClipChange[]> {
-  if (changes.length === 0) return [];
+export async function changeClips(changes: ClipChange[], edit?: IssueEdit): Promise<ClipChange[]> {
+  if (changes.length === 0 && !edit) return [];
   const written = await writeStores(['clips', 'issues', 'styles', 'state'], async (stores) => {
+    if (edit) await editIssue(stores, edit);
     const afters = changes.map(({ after }) => after);
     const written: ClipChange[] = [];
     for (const change of changes) written.push(await changeOne(stores, change, afters));
@@ -28,7 +31,8 @@ export async function changeClips(changes: ClipChange[]): Promise<ClipChange[]> 
     await rememberUsed(stores, written);
     return written;
   });
-  announceChange('clips');
+  if (changes.length > 0) announceChange('clips');
+  if (edit) announceChange('issues');
   return written;
 }
 

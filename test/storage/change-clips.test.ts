@@ -3,7 +3,6 @@ import type { Clip } from '../../src/core/clip';
 import { type ClipChange, removed, reversed } from '../../src/core/clip-change';
 import { broughtBack, movedTo, setAside } from '../../src/core/shape';
 import { changeClips } from '../../src/storage/change-clips';
-import { changeIssue } from '../../src/storage/change-issue';
 import { keepClip, readLastAction } from '../../src/storage/clip-actions';
 import { readClip } from '../../src/storage/clips';
 import { issueRecord, readIssue } from '../../src/storage/issues';
@@ -111,16 +110,35 @@ test('the next issue is the first one after it that is not out', async () => {
 describe('fields of an issue', () => {
   test('go back to what they were, unless they were changed elsewhere', async () => {
     await putIssues(issueOver(MARCH, { title: 'New', number: 2 }));
-    const [before, after] = [
-      { title: 'New', number: 2 },
-      { title: 'Old', number: undefined },
-    ];
-    await changeIssue(MARCH.id, before, after);
+    const edit = {
+      id: MARCH.id,
+      before: { title: 'New', number: 2 },
+      after: { title: 'Old', number: undefined },
+    };
+    await changeClips([], edit);
     expect(await issueRecord(MARCH.id)).toMatchObject({ title: 'Old' });
     expect(await issueRecord(MARCH.id)).not.toHaveProperty('number');
-    await changeIssue(MARCH.id, before, after);
-    await expect(changeIssue(MARCH.id, before, { title: 'Mine' })).rejects.toMatchObject({
+    await changeClips([], edit);
+    await expect(changeClips([], { ...edit, after: { title: 'Mine' } })).rejects.toMatchObject({
       code: 'conflict',
     });
+  });
+
+  test('change with its clips, or neither does', async () => {
+    await putIssues(issueOver(MARCH, { outro: 'Theirs' }));
+    const [clip] = await stored(clipOn('2024-03-04'));
+    if (!clip) throw new TypeError('one was stored');
+    const changes = [{ before: clip, after: { ...clip, highlight: true } }];
+    const edit = { id: MARCH.id, before: { outro: '' }, after: { outro: 'Bye' } };
+    await expect(changeClips(changes, edit)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await readClip(clip.id)).toEqual(clip);
+    await changeClips(changes, { ...edit, before: { outro: 'Theirs' } });
+    expect(await readClip(clip.id)).toMatchObject({ highlight: true });
+    expect(await issueRecord(MARCH.id)).toMatchObject({ outro: 'Bye' });
+    const late = [{ before: { ...clip, note: 'as it was' }, after: { ...clip, note: 'mine' } }];
+    await expect(
+      changeClips(late, { ...edit, before: { outro: 'Bye' }, after: { outro: '' } }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    expect(await issueRecord(MARCH.id)).toMatchObject({ outro: 'Bye' });
   });
 });

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { ExpectedError } from '../../src/core/errors';
 import { changeClips } from '../../src/storage/change-clips';
-import { changeIssue } from '../../src/storage/change-issue';
 import {
   keepClip,
   readLastAction,
@@ -86,8 +85,12 @@ const ACTIONS: Record<string, Action> = {
       return saveIssue({ ...issueOver(MARCH), intro: 'Hello' }, stored?.revision);
     },
   },
-  'change a field of an issue': {
-    act: () => changeIssue(MARCH.id, { outro: '' }, { outro: 'Bye' }),
+  'change clips and a field of their issue': {
+    act: (clips) =>
+      changeClips(
+        clips.map((before) => ({ before, after: { ...before, ...edited } })),
+        { id: MARCH.id, before: { outro: '' }, after: { outro: 'Bye' } },
+      ),
   },
   'end an issue': {
     arrange: async () => {
