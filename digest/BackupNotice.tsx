@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import type { BackupReminder } from '../src/storage/backup/reminder';
 import { dateLanguage } from '../src/ui/date-language';
@@ -10,11 +11,12 @@ interface Props extends Reminding {
 
 /** That a large library has no backup, said quietly until it is put away. */
 export function BackupNotice({ reminder, dismiss, onEmpty }: Props) {
-  if (!reminder) return null;
+  const text = useMemo(() => reminder && reminderText(reminder), [reminder]);
+  if (!text) return null;
   return (
     <div class="restored">
       <p>
-        {reminderText(reminder)} <a href="/options/index.html#data">{message('digestToBackup')}</a>
+        {text} <a href="/options/index.html#data">{message('digestToBackup')}</a>
       </p>
       <button
         type="button"

@@ -37,7 +37,7 @@ export function IssuePage({ periods }: { periods: Periods }) {
   const history = useHistory();
   const { open, error } = useIssue(periods.current, history.addIssue);
   // Read beside the issue, so that they are there with it and nothing jumps.
-  const drafts = useLive(openDrafts, ['drafts', 'clips']) ?? [];
+  const drafts = useLive(openDrafts, ['drafts', 'clips'], draftVersions) ?? NO_DRAFTS;
   const trash = useTrash();
   const reminding = useBackupReminder();
   if (error !== undefined && !open) return <Failure error={error} />;
@@ -47,6 +47,11 @@ export function IssuePage({ periods }: { periods: Periods }) {
     <Restoring />
   );
 }
+
+const NO_DRAFTS: OpenDraft[] = [];
+
+const draftVersions = (drafts: OpenDraft[]) =>
+  drafts.map(({ key, updatedAt, clip }) => `${key} ${updatedAt} ${clip?.revision}`).join('\n');
 
 interface Props {
   periods: Periods;

@@ -4,6 +4,21 @@ import { atRest } from '../frame/at-rest';
 import { scriptTime } from '../frame/script-time';
 import { stockedBrowser } from '../frame/stocked-browser';
 
+/** When another number of highlights stands in the preview. Looks there only when something changes in it. */
+const nextHighlight = (): Promise<void> =>
+  new Promise((done) => {
+    const paper = document.querySelector('.paper');
+    if (!paper) throw new Error('there is no preview');
+    const count = () => paper.querySelectorAll('strong').length;
+    const before = count();
+    const watch = new MutationObserver(() => {
+      if (count() === before) return;
+      watch.disconnect();
+      done();
+    });
+    watch.observe(paper, { childList: true, subtree: true });
+  });
+
 const FRAME = 1000 / 60;
 
 export const issueEdit: BenchCase = {
@@ -19,18 +34,13 @@ export const issueEdit: BenchCase = {
     await roles(page).waitForRole('treeitem');
     await page.waitForSelector('.paper strong');
     await page.focus('[role=treeitem]');
-    const highlights = () => page.$$eval('.paper strong', (all) => all.length);
     return {
       ours: async () => {
         await atRest();
-        const before = await highlights();
         return scriptTime(page, async () => {
+          const isDrawn = page.evaluate(nextHighlight);
           await page.keyboard.press('h');
-          await page.waitForFunction(
-            (before) => document.querySelectorAll('.paper strong').length !== before,
-            { polling: 'mutation' },
-            before,
-          );
+          await isDrawn;
         });
       },
       floor: () => FRAME,

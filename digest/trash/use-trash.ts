@@ -9,5 +9,10 @@ export function useTrash(): Clip[] {
     // What can't be deleted now is deleted the next time.
     purgeTrash(Date.now()).catch(() => undefined);
   }, []);
-  return useLive(readTrash, ['clips']) ?? [];
+  return useLive(readTrash, ['clips'], versionsOf) ?? NOTHING;
 }
+
+const NOTHING: Clip[] = [];
+
+const versionsOf = (clips: Clip[]) =>
+  clips.map(({ id, revision }) => `${id} ${revision}`).join('\n');

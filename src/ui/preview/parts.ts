@@ -16,12 +16,18 @@ export interface Parts {
 export function partsMaker(): (tree: Root) => Parts {
   let known = new Map<string, number>();
   let last = 0;
+  const texts = new WeakMap<Nodes, string>();
+  const textOf = (node: Nodes): string => {
+    const text = texts.get(node) ?? JSON.stringify(withoutPosition(node));
+    texts.set(node, text);
+    return text;
+  };
   return (tree) => {
     const now = new Map<string, number>();
     const counts = new Map<string, number>();
     const fresh: Parts['fresh'] = [];
     const idOf = (node: Nodes): number => {
-      const text = JSON.stringify(withoutPosition(node));
+      const text = textOf(node);
       const count = (counts.get(text) ?? 0) + 1;
       counts.set(text, count);
       // Two that are alike are two.

@@ -1,15 +1,16 @@
 import type { FootnoteLabels } from '../../markdown/safe-html';
 import { partsMaker } from './parts';
-import { previewTree } from './preview-tree';
+import { treeMaker } from './tree-maker';
 
 export interface PreviewQuestion {
   body: string;
   footnotes: FootnoteLabels;
 }
 
+const treeOf = treeMaker();
 const partsOf = partsMaker();
 
 /** Parses beside the page, so that typing waits for nothing. */
 addEventListener('message', ({ data }: MessageEvent<PreviewQuestion>) => {
-  postMessage(partsOf(previewTree(data.body, data.footnotes)));
+  postMessage(partsOf(treeOf(data.body, data.footnotes)));
 });
