@@ -9,14 +9,13 @@ const nextHighlight = (): Promise<void> =>
   new Promise((done) => {
     const paper = document.querySelector('.paper');
     if (!paper) throw new Error('there is no preview');
-    const count = () => paper.querySelectorAll('strong').length;
-    const before = count();
-    const watch = new MutationObserver(() => {
-      if (count() === before) return;
+    const highlights = paper.getElementsByTagName('strong');
+    const before = highlights.length;
+    new MutationObserver((_, watch) => {
+      if (highlights.length === before) return;
       watch.disconnect();
       done();
-    });
-    watch.observe(paper, { childList: true, subtree: true });
+    }).observe(paper, { childList: true, subtree: true });
   });
 
 const FRAME = 1000 / 60;
