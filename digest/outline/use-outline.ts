@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Direction } from '../../src/core/move-place';
+import { focusWatch } from '../focus-watch';
 import { type OutlineRowPlace, placeByKey } from '../outline-rows';
 import { ASIDE } from './aside';
 import type { Ids } from './decide';
@@ -21,6 +22,12 @@ interface Outline {
   /** Opens or folds what was set aside. */
   onFold(isOpen: boolean): void;
   isAsideOpen: boolean;
+}
+
+/** Where the focus goes unless it has gone elsewhere by itself. */
+interface Returning {
+  rows: string[];
+  hasMoved(): boolean;
 }
 
 export interface OutlineState {
@@ -48,15 +55,15 @@ export function useOutline(outline: Outline): OutlineState {
   const tree = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string>();
   const [chosen, setSelection] = useState<Selection>(NOTHING_SELECTED);
-  const [returning, setReturning] = useState<string[]>();
+  const [returning, setReturning] = useState<Returning>();
   const selection = among(chosen, clips);
   // Tab comes to a clip first; a heading is a step up from it.
   const current = active !== undefined && order.includes(active) ? active : (clips[0] ?? order[0]);
 
   useLayoutEffect(() => {
     if (!returning) return;
-    const row = returning.map((id) => rowOf(tree.current, id)).find((found) => found);
-    if (row && document.activeElement !== row) row.focus();
+    const row = returning.rows.map((id) => rowOf(tree.current, id)).find((found) => found);
+    if (row && !returning.hasMoved()) row.focus();
     setReturning(undefined);
   }, [returning]);
 
@@ -67,10 +74,11 @@ export function useOutline(outline: Outline): OutlineState {
     if (isReadOnly || row === undefined) return;
     const ids = isAlone ? new Set([row]) : selection.ids;
     const beside = besides(order, ids);
+    const hasMoved = focusWatch();
     work(ids).then((isDone) => {
       if (!isDone) return;
       if (isGoing) setSelection(NOTHING_SELECTED);
-      setReturning(isGoing ? beside : [row, ...beside]);
+      setReturning({ rows: isGoing ? beside : [row, ...beside], hasMoved });
     });
   }
 
@@ -131,7 +139,7 @@ export function useOutline(outline: Outline): OutlineState {
     run,
     clear() {
       setSelection(NOTHING_SELECTED);
-      if (current !== undefined) setReturning([current]);
+      if (current !== undefined) setReturning({ rows: [current], hasMoved: focusWatch() });
     },
     onKeyDown(event) {
       const command = commandOf(event);
