@@ -183,6 +183,7 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
     await digest.focusRole('treeitem', 'Anchors');
     await digest.press('h');
     await expect.poll(() => stored('Anchors')).toMatchObject({ highlight: true });
+    await digest.waitForRole('button', 'Undo: “Anchors” highlighted');
     const other = roles(await rig.extensionPage(MARCH));
     await other.clickRole('button', 'Edit Anchors');
     await other.fill('textbox', 'Note', ', theirs');
@@ -190,7 +191,7 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
     await other.waitForStatus('Saved');
     await other.page.close();
     await digest.page.bringToFront();
-    await digest.clickRole('button', /^Undo: /);
+    await digest.clickRole('button', 'Undo: “Anchors” highlighted');
     await digest.waitForStatus(/not undone/);
     await expect.poll(() => stored('Anchors')).toMatchObject({ note: ', theirs', highlight: true });
   });
