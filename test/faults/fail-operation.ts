@@ -16,24 +16,37 @@ type Operation = (this: Source, ...args: unknown[]) => IDBRequest;
  * whether there were so many. `vi.restoreAllMocks` ends it.
  */
 export function failOperation(nth: number, way: FailureWay): { wasReached: () => boolean } {
+  return failWhere((count) => count === nth, nth, way);
+}
+
+/** As in a window that goes: from the nth on none comes through. */
+export function failFrom(nth: number): { wasReached: () => boolean } {
+  return failWhere((count) => count >= nth, nth, 'before');
+}
+
+function failWhere(
+  isFailing: (count: number) => boolean,
+  nth: number,
+  way: FailureWay,
+): { wasReached: () => boolean } {
   let count = 0;
   const failing = (original: Operation): Operation =>
     function (...args) {
       count += 1;
-      if (count !== nth) return original.apply(this, args);
+      if (!isFailing(count)) return original.apply(this, args);
       const request = original.apply(this, args);
       const abort = () => abortUnlessOver(transactionOf(this));
       if (way === 'before') queueMicrotask(abort);
       else request.addEventListener('success', abort);
       return request;
     };
-  for (const [prototype, names] of [
+  for (const [prototype, methods] of [
     [IDBObjectStore.prototype, [...READS, ...WRITES]],
     [IDBIndex.prototype, READS],
   ] as const) {
     // Whatever their arguments are typed as, they are only handed on.
     const operations = prototype as unknown as Record<string, Operation>;
-    for (const name of names) {
+    for (const name of methods) {
       const original = operations[name];
       if (original) vi.spyOn(operations, name).mockImplementation(failing(original));
     }

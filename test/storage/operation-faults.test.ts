@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { ExpectedError } from '../../src/core/errors';
+import { AFTER_OPEN } from '../../src/core/issue';
 import { changeClips } from '../../src/storage/change-clips';
 import {
   keepClip,
@@ -94,8 +95,15 @@ const ACTIONS: Record<string, Action> = {
   },
   'end an issue': {
     arrange: async () => {
-      const style = await readStyle('preset:flat');
-      await saveStyle({ ...style, cadence: { by: 'hand', from: '2024-03-01' } as never });
+      const style = await readStyle('preset:sections');
+      await saveStyle({ ...style, cadence: { unit: 'open', starts: ['2024-03-01'] } });
+      const waits = {
+        id: 'waits',
+        issue: AFTER_OPEN.id,
+        url: `${URL}/6`,
+        keys: ['example.org/page/6'],
+      };
+      await putClips(clipOn('2024-04-02', waits));
     },
     act: () => endOpenIssue('2024-03-31'),
   },

@@ -3,6 +3,7 @@ import type { Clip } from '../../core/clip';
 import { announceChange } from '../changes';
 import { forgetActionOn } from '../forget-action';
 import { beginImport } from '../import/begin-import';
+import { CHUNK } from '../import/chunk';
 import { chunkKey, type ImportRecord, noteChunk } from '../import/import-record';
 import { takeBackRunning } from '../import/take-back';
 import { whileImporting } from '../import/while-importing';
@@ -15,9 +16,6 @@ interface Watch {
   /** How many clips of the backup are done. */
   onProgress?: (clips: number) => void;
 }
-
-/** So many in one write: the popup's has to wait for no more. */
-const CHUNK = 500;
 
 /**
  * Puts in what the library lacks and what is newer than there; where neither is, both texts are kept. All of it, or

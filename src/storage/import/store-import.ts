@@ -6,6 +6,7 @@ import { readStyleId } from '../cadence';
 import { announceChange } from '../changes';
 import { readState, type Writing, writeState, writeStores } from '../transaction';
 import { beginImport } from './begin-import';
+import { CHUNK } from './chunk';
 import { type ImportRecord, noteChunk } from './import-record';
 import { takeBackRunning } from './take-back';
 import { whileImporting } from './while-importing';
@@ -22,9 +23,6 @@ interface Watch {
   /** How many clips are stored by now. */
   onProgress?: (clips: number) => void;
 }
-
-/** So many in one write: the popup's has to wait for no more. */
-const CHUNK = 500;
 
 /**
  * Stores it whole or not at all: cancelled by the signal, failed, or cut off with its window, it is taken back, by
