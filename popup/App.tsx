@@ -31,10 +31,11 @@ export function App({ early }: { early: Boxes }) {
     if (!isStorePrivate(error)) setFailure(error);
   }, []);
   const [notice, setNotice] = useState('');
-  const { page, loaded, reading, reload, putBack, choose } = usePage(take, setLoadFailure);
+  const { page, loaded, reading, reload, renew, putBack, choose } = usePage(take, setLoadFailure);
   const isRestoring = useRestoring(loaded !== undefined);
   const { style, used } = useStored(setLoadFailure);
-  const work = useClip(form.boxes, loaded, reading !== undefined);
+  const isRead = reading !== undefined;
+  const work = useClip(form.boxes, { loaded, isRead, renew });
   const { outcome, isBusy, save, undo } = work;
   useEarlyText(form, page, loaded !== undefined, bringBack);
   useDraft(form, isBusy || outcome ? undefined : loaded, setLoadFailure);

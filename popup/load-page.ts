@@ -37,11 +37,13 @@ export interface PageSources {
 
 export interface StoredPage {
   standing: Standing;
+  /** What the page is known by. */
+  keys: string[];
   /** What is clipped of a thread about a story; undefined on every other page. */
   clips: ThreadChoice | undefined;
   /** What the writer chose of it, in the draft or in this window. */
   choice: ThreadChoice | undefined;
-  /** The draft's key before the writer chose: what it held stands in the form. */
+  /** The draft's key before the writer chose, or the page was kept elsewhere: what it held stands in the form. */
   outdatedKey: string | undefined;
   draft: Draft | undefined;
   /** Where a draft goes; undefined where none is kept. */
@@ -55,6 +57,7 @@ export interface StoredPage {
 /** Where what is stored can't be read: the page can still be seen, typed on and copied. */
 export const NOTHING_STORED: StoredPage = {
   standing: { state: 'new' },
+  keys: [],
   clips: undefined,
   choice: undefined,
   outdatedKey: undefined,
@@ -79,13 +82,18 @@ export async function readStored(
   const isAnew = before !== undefined && choice !== before.choice;
   const from = isAnew ? { ...before, draft: undefined } : before;
   const found = await findDraft(page, known.standing, from);
+  const isMoved = isAnew || (before !== undefined && isKeptSince(before, known.standing));
   return {
     standing: known.standing,
-    ...{ clips, choice },
+    ...{ keys, clips, choice },
     ...found,
-    outdatedKey: isAnew && found.draftKey !== before.draftKey ? before.draftKey : undefined,
+    outdatedKey: isMoved && found.draftKey !== before.draftKey ? before.draftKey : undefined,
     lastAction: last?.keys.some((key) => keys.includes(key)) ? last : undefined,
   };
+}
+
+function isKeptSince(before: LoadedPage, { state }: Standing): boolean {
+  return before.standing.state !== 'kept' && state === 'kept';
 }
 
 /** In a window without a database; drafts wait beside it, in a profile that is always private. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { isAlreadyKept } from '../src/capture/look-again';
 import { undoLast } from '../src/capture/undo-clip';
 import type { ClipFields } from '../src/core/clip';
 import { ExpectedError } from '../src/core/errors';
@@ -32,8 +33,15 @@ export interface ClipWork {
   undo: (clipId: string, onUndone: (action: Pick<LastAction, 'kind'>) => void) => void;
 }
 
+interface FormPage {
+  loaded: LoadedPage | undefined;
+  isRead: boolean;
+  /** Looks again at what is stored; what stands in the form goes with it. */
+  renew: () => Promise<void>;
+}
+
 /** Saves, removes, undoes; what fails is kept as `failure`, and the form with it. */
-export function useClip(boxes: Boxes, loaded: LoadedPage | undefined, isRead: boolean): ClipWork {
+export function useClip(boxes: Boxes, { loaded, isRead, renew }: FormPage): ClipWork {
   const [outcome, setOutcome] = useState<Outcome>();
   const [failure, setFailure] = useState<unknown>();
   const [isBusy, setBusy] = useState(false);
@@ -54,10 +62,13 @@ export function useClip(boxes: Boxes, loaded: LoadedPage | undefined, isRead: bo
     setWanted(false);
     newId.current ||= newClipId();
     attempt(async () => {
-      const written = await write(boxes, loaded, newId.current);
+      const written = await write(boxes, loaded, newId.current).catch(async (error: unknown) => {
+        if (isAlreadyKept(error)) await renew();
+        throw error;
+      });
       return () => setOutcome(written);
     });
-  }, [isWanted, loaded, isRead, isBusy, outcome, boxes, attempt]);
+  }, [isWanted, loaded, isRead, isBusy, outcome, boxes, attempt, renew]);
 
   const save = useCallback(() => setWanted(true), []);
   const remove = useCallback(() => {
@@ -84,7 +95,7 @@ export function useClip(boxes: Boxes, loaded: LoadedPage | undefined, isRead: bo
 }
 
 async function write(boxes: Boxes, loaded: LoadedPage, id: string): Promise<Outcome> {
-  const { standing, draftKey } = loaded;
+  const { standing, draftKey, keys } = loaded;
   const fields = fieldsOfBoxes(boxes, loaded.fields);
   checkAddress(fields);
   const draft = draftKey === undefined ? {} : { draftKey };
@@ -94,7 +105,7 @@ async function write(boxes: Boxes, loaded: LoadedPage, id: string): Promise<Outc
     await putClipAside(fields, { id, ...draft });
     return { done: 'waiting', clipId: id, isPrivate: loaded.page.isPrivate };
   }
-  return { done: 'kept', kept: await keepClip(fields, { id, ...draft }) };
+  return { done: 'kept', kept: await keepClip(fields, { id, newBy: keys, ...draft }) };
 }
 
 async function undoWaiting(clipId: string): Promise<{ kind: 'kept' }> {

@@ -24,6 +24,8 @@ export interface PageInTab {
   reading: PageReading | 'none' | undefined;
   /** Looks again at what is stored, after it was changed. */
   reload: () => Promise<void>;
+  /** The same where it was changed elsewhere: what stands in the form goes with it. */
+  renew: () => Promise<void>;
   /** Takes the rule's cleaning off this page. */
   putBack: (ruleId: string) => void;
   /** Clips the story, or the thread about it. */
@@ -90,6 +92,10 @@ export function usePage(
     if (sources.current) await load(sources.current);
   }, [load]);
 
+  const renew = useCallback(async () => {
+    if (sources.current) await load(sources.current, shown.current);
+  }, [load]);
+
   const putBack = useCallback(
     (ruleId: string) => {
       if (sources.current && shown.current)
@@ -105,7 +111,7 @@ export function usePage(
     [load],
   );
 
-  return { page, loaded, reading, reload, putBack, choose };
+  return { page, loaded, reading, reload, renew, putBack, choose };
 }
 
 /** The rules are loaded while the tab is read: the form stands without them. */

@@ -10,6 +10,7 @@ import type { LinkText } from './use-add-link';
 /** What is known of an address: as a clip, what the rules took away, and whether it is clipped already. */
 export interface ReadLink {
   fields: ClipFields;
+  keys: string[];
   cleaned: Cleaned[];
   known: Known | undefined;
 }
@@ -18,7 +19,7 @@ export async function readLink(url: string, putBack: readonly string[]): Promise
   const page = { tabId: undefined, url, title: '', isPrivate: false };
   const { fields, keys, cleaned } = cleanPage(page, undefined, await readHabits(), putBack);
   const standing = await standingOf(keys);
-  return { fields, cleaned, known: standing.state === 'new' ? undefined : standing };
+  return { fields, keys, cleaned, known: standing.state === 'new' ? undefined : standing };
 }
 
 /** The clip of what was typed about it, in the form and before. */

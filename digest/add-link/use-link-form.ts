@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lookAgain } from '../../src/capture/look-again';
 import type { Period } from '../../src/core/issue';
 import { linkIn } from '../../src/core/link-text';
 import { fieldsToStandIn } from '../../src/core/stand-in';
@@ -29,7 +30,7 @@ export function useLinkForm(
   const [text, setText] = useState(start);
   const [refusal, setRefusal] = useState<LinkFormState['refusal']>();
   const [error, setError] = useState<unknown>();
-  const read = useReadLink(text, setError);
+  const [read, setRead] = useReadLink(text, setError);
   const clipId = useRef(newClipId());
   const isBusy = useRef(false);
 
@@ -54,20 +55,25 @@ export function useLinkForm(
     isBusy.current = true;
     setError(undefined);
     try {
-      const link = await readLink(url, text.putBack);
-      if (link.known) setRefusal('known');
-      else await onAdded(await keepLink(link));
+      await lookAgain(() => addLink(url));
     } catch (error) {
       setError(error);
     } finally {
       isBusy.current = false;
     }
   }
+  async function addLink(url: string): Promise<void> {
+    const link = await readLink(url, text.putBack);
+    // It may have been clipped since it was typed.
+    setRead(link);
+    if (link.known) setRefusal('known');
+    else await onAdded(await keepLink(link));
+  }
   async function keepLink(link: ReadLink): Promise<Kept> {
     const { cadence } = await currentStyle();
     const place = fieldsToStandIn(period, today(), cadence);
     const fields = { ...linkFields(link, text, rest), ...place };
-    return keepClip(fields, { id: clipId.current, draftKey });
+    return keepClip(fields, { id: clipId.current, newBy: link.keys, draftKey });
   }
   return { text, type, read, refusal, error, add };
 }
@@ -76,7 +82,7 @@ export function useLinkForm(
 function useReadLink(
   { url: typed, putBack }: LinkText,
   onError: (error: unknown) => void,
-): ReadLink | undefined {
+): [ReadLink | undefined, (read: ReadLink) => void] {
   const [read, setRead] = useState<ReadLink>();
   const url = linkIn(typed);
   useEffect(() => {
@@ -91,7 +97,7 @@ function useReadLink(
       isCurrent = false;
     };
   }, [url, putBack]);
-  return read;
+  return [read, setRead];
 }
 
 export function isEmptyLink({ url, title, note }: LinkText): boolean {

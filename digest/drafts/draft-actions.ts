@@ -1,4 +1,5 @@
 import { message } from '../../src/browser/messages';
+import { lookAgain } from '../../src/capture/look-again';
 import { unreadClip } from '../../src/capture/unread-page';
 import { addition } from '../../src/core/clip-change';
 import { readableUrl } from '../../src/core/link-text';
@@ -33,7 +34,7 @@ export function draftActions({ status, link, visit, closeEdit }: Page): DraftAct
   const attempt = (work: Promise<void>) => void work.catch(status.sayFailed);
   return {
     edit: ({ clip }) => clip && attempt(visit(clip, 'form')),
-    clip: (draft) => attempt(clipDraft(draft, status, visit)),
+    clip: (draft) => attempt(lookAgain(() => clipDraft(draft, status, visit))),
     goOn({ key, fields }) {
       closeEdit();
       link.resume(key, fields);

@@ -60,14 +60,17 @@ async function clipPage(page: CapturedPage, reading: PageReading): Promise<Quick
 
 /** A draft of the page is what the writer has said of it so far: it goes with the clip. */
 async function keepPage(
-  { fields: ofPage }: CleanedPage,
+  { fields: ofPage, keys }: CleanedPage,
   { draftKey, draft }: { draftKey: string; draft: Draft | undefined },
 ): Promise<QuickClip> {
   const fields = { ...ofPage, ...saidIn(draft) };
   const quotes = withQuotes(fields.quotes, ofPage.quotes);
   return {
     result: 'kept',
-    kept: await keepClip({ ...fields, quotes }, { id: newClipId(), draftKey }),
+    kept: await keepClip(
+      { ...fields, quotes },
+      { id: newClipId(), newBy: keys, ...(draft ? { draftKey, typedAt: draft.updatedAt } : {}) },
+    ),
   };
 }
 

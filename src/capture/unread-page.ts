@@ -31,6 +31,7 @@ export async function unreadClip(url: string, title: string): Promise<UnreadClip
     (choice) => cleanPage(page, told, habits, putBack, choice),
     clips,
   );
-  const clip = { fields: { ...clean.fields, ...saidIn(draft) }, ...(draft ? { draftKey } : {}) };
+  const seen = draft ? { draftKey, typedAt: draft.updatedAt } : {};
+  const clip = { fields: { ...clean.fields, ...saidIn(draft) }, newBy: clean.keys, ...seen };
   return { clip, standing };
 }

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'storageTooNew'
   | 'storagePrivate'
   | 'conflict'
+  | 'alreadyKept'
   | 'gone'
   | 'invalidPattern'
   | 'invalidDay'

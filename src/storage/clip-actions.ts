@@ -6,7 +6,9 @@ import { isInTrash } from '../core/standing';
 import { type LastAction, outOfTrash } from '../core/undo';
 import { NOTHING_USED, withUsed } from '../core/used';
 import { announceChange } from './changes';
+import { checkNew } from './known-clip';
 import { placeKept } from './place-kept';
+import { type DraftSeen, deleteSeen } from './seen-draft';
 import { editStamp, type MadeAt, newStamp } from './stamp';
 import { readState, type Writing, writeState, writeStores } from './transaction';
 
@@ -15,14 +17,23 @@ export type { LastAction } from '../core/undo';
 export { newClipId } from './stamp';
 export { forgetLastAction, readLastAction, undoAction } from './undo-action';
 
-/** A retried call with the same id is the same save. `made` is given where the clip had to wait. */
-export async function keepClip(
-  fields: ClipFields,
-  options: { id: string; draftKey?: string; made?: MadeAt },
-): Promise<Kept> {
+interface KeepOptions extends DraftSeen {
+  id: string;
+  /** What the page is known by, where it was new when it was looked up. */
+  newBy?: string[];
+  /** Where the clip had to wait. */
+  made?: MadeAt;
+}
+
+/**
+ * A retried call with the same id is the same save. Throws an ExpectedError 'alreadyKept' where another surface has
+ * kept the page since it was looked up.
+ */
+export async function keepClip(fields: ClipFields, options: KeepOptions): Promise<Kept> {
   checkFields(fields);
-  return writeClip(options.draftKey, async (stores) => {
+  return writeClip(options, async (stores) => {
     const stored = await stores.objectStore('clips').get(options.id);
+    if (!stored || isInTrash(stored)) await checkNew(stores, options.newBy ?? [], options.id);
     if (!stored) {
       const kept = await placeKept(stores, newClip(fields, newStamp(options.id, options.made)));
       return store(stores, kept, 'kept', undefined);
@@ -41,7 +52,7 @@ export async function updateClip(
   options: { draftKey?: string } = {},
 ): Promise<Kept> {
   checkFields(fields);
-  return writeClip(options.draftKey, async (stores) => {
+  return writeClip(options, async (stores) => {
     const stored = checkThere(await stores.objectStore('clips').get(clip.id));
     const kept = await placeKept(stores, rewritten(stored, fields));
     if (stored.revision === clip.revision) return store(stores, kept, 'updated', stored);
@@ -88,17 +99,17 @@ function actionOf(kind: LastAction['kind'], clip: Clip, before: Clip | undefined
 
 /** One transaction for the clip, what follows from it and the draft it was typed in. */
 async function writeClip(
-  draftKey: string | undefined,
+  draft: DraftSeen,
   work: (stores: Writing) => Promise<Kept>,
 ): Promise<Kept> {
   const kept = await writeStores(
     ['clips', 'issues', 'styles', 'state', 'drafts'],
     async (stores) => {
-      if (draftKey !== undefined) await stores.objectStore('drafts').delete(draftKey);
+      await deleteSeen(stores, draft);
       return work(stores);
     },
   );
   announceChange('clips');
-  if (draftKey !== undefined) announceChange('drafts');
+  if (draft.draftKey !== undefined) announceChange('drafts');
   return kept;
 }

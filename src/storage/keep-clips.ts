@@ -3,17 +3,20 @@ import type { Kept } from '../core/placement';
 import { checkFields } from '../core/rewrite';
 import { NOTHING_USED, withUsed } from '../core/used';
 import { announceChange } from './changes';
+import { isPageKept } from './known-clip';
 import { placeKept } from './place-kept';
+import { type DraftSeen, deleteSeen } from './seen-draft';
 import { newClipId, newStamp } from './stamp';
 import { readState, type Writing, writeState, writeStores } from './transaction';
 
 /** A new clip, and the draft that it comes from, if any. */
-export interface NewClip {
+export interface NewClip extends DraftSeen {
   fields: ClipFields;
-  draftKey?: string;
+  /** What the page is known by. */
+  newBy?: string[];
 }
 
-/** Keeps them all in one move, or none; one undo takes them all back. */
+/** Keeps them all in one move, or none, but those that another surface has kept by now; one undo takes them all back. */
 export async function keepClips(clips: NewClip[]): Promise<Kept[]> {
   for (const { fields } of clips) checkFields(fields);
   if (clips.length === 0) return [];
@@ -21,7 +24,8 @@ export async function keepClips(clips: NewClip[]): Promise<Kept[]> {
     ['clips', 'issues', 'styles', 'state', 'drafts'],
     async (stores) => {
       const kept: Kept[] = [];
-      for (const clip of clips) kept.push(await keepOne(stores, clip));
+      for (const clip of clips)
+        if (!(await isPageKept(stores, clip.newBy ?? []))) kept.push(await keepOne(stores, clip));
       await rememberMove(stores, kept);
       return kept;
     },
@@ -30,11 +34,11 @@ export async function keepClips(clips: NewClip[]): Promise<Kept[]> {
   return kept;
 }
 
-async function keepOne(stores: Writing, { fields, draftKey }: NewClip): Promise<Kept> {
+async function keepOne(stores: Writing, { fields, ...draft }: NewClip): Promise<Kept> {
   const clip = newClip(fields, newStamp(newClipId()));
   const kept = await placeKept(stores, clip);
   await stores.objectStore('clips').put(kept.clip);
-  if (draftKey !== undefined) await stores.objectStore('drafts').delete(draftKey);
+  await deleteSeen(stores, draft);
   return kept;
 }
 

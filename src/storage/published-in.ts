@@ -4,11 +4,11 @@ import { placeClip } from '../core/placement';
 import { isFrozenIn } from '../core/standing';
 import type { Cadence } from '../core/style';
 import { lookupIn } from './lookup';
-import type { Reading } from './transaction';
+import type { Reading, Writing } from './transaction';
 
 /** That of the issue which is out with the clip in it; undefined for a clip that can still be changed. */
 export async function publishedIn(
-  stores: Reading,
+  stores: Reading | Writing,
   clip: Clip,
   cadence: Cadence,
 ): Promise<Period | undefined> {

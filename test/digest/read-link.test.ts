@@ -13,7 +13,7 @@ const fields = {
   tags: [],
   related: [],
 };
-const link = { fields, cleaned: [], known: undefined };
+const link = { fields, keys: [], cleaned: [], known: undefined };
 const text = { url: URL, title: '', note: '', highlight: false, putBack: [] };
 const clip = { ...fields, title: 'example.org/a' };
 

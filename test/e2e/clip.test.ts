@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
+import { clipNamed, putClips } from './clips-in-store';
 import { browserNames, launch, type Popup, type Rig, roles } from './drivers';
 
 const page = (title: string, body = '<p>Some text.</p>') =>
@@ -16,6 +17,7 @@ const SITE = {
       '<p id="p">Text with <b>bold</b>, <a href="/x">a link</a> and &lt;script&gt;.</p><p>Not this.</p>',
     ),
     'https://a.example.org/keys': page('Keys page'),
+    'https://a.example.org/meanwhile': page('Meanwhile page'),
     'https://a.example.org/remove': page('Remove page'),
     'https://a.example.org/day': page('Day page'),
   },
@@ -113,6 +115,27 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await popup.waitForStatus(/\S/);
     await expect.poll(() => kept('again')).toMatchObject([{ note: 'second' }]);
     await popup.close();
+  });
+
+  it('never keeps twice what was kept elsewhere meanwhile, and adds what was typed to that', async () => {
+    const popup = await open('meanwhile');
+    await expect.poll(() => popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
+    const drafts = async () =>
+      (await rig.idb<{ key: string }>('drafts')).filter(({ key }) => key.endsWith('/meanwhile'));
+    await popup.type('typed here');
+    await expect.poll(drafts).toHaveLength(1);
+    const url = 'https://a.example.org/meanwhile';
+    const elsewhere = { url, keys: ['a.example.org/meanwhile'], note: 'said there' };
+    await rig.evaluateInExtension(putClips, [clipNamed('Meanwhile', 1, elsewhere)]);
+    await popup.press('Enter', ['Control']);
+    await popup.waitForRole('button', 'Update');
+    await expect.poll(() => popup.text('alert')).toContain('clipped elsewhere meanwhile');
+    await expect.poll(() => popup.value('textbox', 'Note')).toBe('said there\ntyped here');
+    await popup.press('Enter', ['Control']);
+    await popup.waitForStatus('Updated in');
+    await popup.close();
+    expect((await kept('meanwhile')).map(({ note }) => note)).toEqual(['said there\ntyped here']);
+    await expect.poll(drafts).toEqual([]);
   });
 
   it('undoes a clip, at once and from a popup opened again', async () => {

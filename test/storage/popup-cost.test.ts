@@ -33,7 +33,7 @@ async function clipInPopup(path: string): Promise<void> {
   await Promise.all([readLastAction(), currentStyle(), readUsed()]);
   await putDraft(draftKey, { note: 'typed' });
   await recentClips();
-  await keepClip(clean.fields, { id: newClipId(), draftKey });
+  await keepClip(clean.fields, { id: newClipId(), newBy: clean.keys, draftKey });
   const again = await knownPage((choice) => cleanPage(page(path), undefined, habits, [], choice));
   if (again.standing.state !== 'kept') throw new Error('it was kept');
   await removeClip(again.standing.clip);
