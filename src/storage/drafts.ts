@@ -3,7 +3,7 @@ import type { ThreadFacts } from '../core/thread-facts';
 import { announceChange } from './changes';
 import { putDraftAside, readDraftAside, removeDraftsAside } from './outbox';
 import { isStorePrivate } from './storage-error';
-import { readStores, writeAtOnce } from './transaction';
+import { readStores, writeAtOnce, writeStores } from './transaction';
 
 /** What is being typed. Key: 'clip:' + id when editing, 'url:' + its key for a new clip, else 'new:' + …. */
 export interface Draft {
@@ -42,11 +42,20 @@ export async function putDraft(key: string, fields: Draft['fields']): Promise<vo
   const draft = { key, fields, updatedAt: Date.now() };
   // The window may be closing at this very key: no time to ask for the database once more.
   if (isAside) return putDraftAside(draft);
-  await restoreDraft(draft).catch(orAside(() => putDraftAside(draft)));
+  await storeDraft(draft).catch(orAside(() => putDraftAside(draft)));
 }
 
-/** As it was typed then. */
-export async function restoreDraft(draft: Draft): Promise<void> {
+/** Unless more was typed since. */
+export async function restoreNewer(draft: Draft): Promise<void> {
+  await writeStores(['drafts'], async (stores) => {
+    const stored = await stores.objectStore('drafts').get(draft.key);
+    if (!stored || stored.updatedAt < draft.updatedAt)
+      await stores.objectStore('drafts').put(draft);
+  });
+  announceChange('drafts');
+}
+
+async function storeDraft(draft: Draft): Promise<void> {
   await writeAtOnce(['drafts'], (stores) => stores.objectStore('drafts').put(draft));
   announceChange('drafts');
 }

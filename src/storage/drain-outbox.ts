@@ -2,7 +2,7 @@ import { ExpectedError } from '../core/errors';
 import { isInTrash } from '../core/standing';
 import { keepClip, removeClip } from './clip-actions';
 import { readClip } from './clips';
-import { readDraft, restoreDraft } from './drafts';
+import { restoreNewer } from './drafts';
 import {
   forgetUndone,
   forgetWaiting,
@@ -23,15 +23,14 @@ async function drainNow(): Promise<void> {
   const { clips, undone, drafts } = await readOutbox();
   for (const clip of clips) {
     await keepWaiting(clip);
-    await forgetWaiting(clip.id);
+    await forgetWaiting(clip.key);
   }
   for (const id of undone) {
     await removeUndone(id);
     await forgetUndone(id);
   }
   for (const draft of drafts) {
-    const stored = await readDraft(draft.key);
-    if (!stored || stored.updatedAt < draft.updatedAt) await restoreDraft(draft);
+    await restoreNewer(draft);
     await removeDraftsAside([draft.key]);
   }
 }

@@ -1,7 +1,7 @@
 import { onLocalChange, readLocal, removeLocal, writeLocal } from '../browser/local-values';
 import type { ClipFields } from '../core/clip';
 import type { Draft } from './drafts';
-import { type MadeAt, madeNow } from './stamp';
+import { type MadeAt, madeNow, newClipId } from './stamp';
 
 /**
  * What waits beside the database where that can't be had: Firefox gives none to a private window's pages, and none at
@@ -14,8 +14,13 @@ export interface WaitingClip {
   made: MadeAt;
 }
 
+/** Of each save its own: the same clip may come again, with other text. */
+interface WaitingSave extends WaitingClip {
+  key: string;
+}
+
 export interface Outbox {
-  clips: WaitingClip[];
+  clips: WaitingSave[];
   /** The ids of those that were taken back. */
   undone: string[];
   drafts: Draft[];
@@ -32,14 +37,17 @@ export async function putClipAside(
   { id, draftKey }: { id: string; draftKey?: string },
 ): Promise<void> {
   const clip: WaitingClip = { id, fields, made: madeNow(), ...(draftKey ? { draftKey } : {}) };
-  await writeLocal({ [CLIP + id]: clip });
-  await removeLocal([UNDONE + id, ...(draftKey ? [DRAFT + draftKey] : [])]);
+  // First of all: what waits beside its own undoing would go with it.
+  await removeLocal([UNDONE + id]);
+  await writeLocal({ [`${CLIP}${id}:${newClipId()}`]: clip });
+  if (draftKey) await removeLocal([DRAFT + draftKey]);
 }
 
 /** Whether it waits still or is in the library by now. */
 export async function takeClipBack(id: string): Promise<void> {
   await writeLocal({ [UNDONE + id]: id });
-  await removeLocal([CLIP + id]);
+  const { clips } = await readOutbox();
+  await removeLocal(clips.filter((clip) => clip.id === id).map(({ key }) => key));
 }
 
 export function putDraftAside(draft: Draft): Promise<void> {
@@ -55,9 +63,9 @@ export function removeDraftsAside(keys: string[]): Promise<void> {
   return removeLocal(keys.map((key) => DRAFT + key));
 }
 
-/** It is in the library now, or out of it again. */
-export function forgetWaiting(id: string): Promise<void> {
-  return removeLocal([CLIP + id]);
+/** It is in the library now. */
+export function forgetWaiting(key: string): Promise<void> {
+  return removeLocal([key]);
 }
 
 export function forgetUndone(id: string): Promise<void> {
@@ -69,9 +77,15 @@ export async function readOutbox(): Promise<Outbox> {
   const entries = Object.entries(await readLocal());
   // Nobody else writes there.
   const under = <Value>(prefix: string) =>
-    entries.filter(([key]) => key.startsWith(prefix)).map(([, value]) => value as Value);
-  const clips = under<WaitingClip>(CLIP).sort((a, b) => a.made.now - b.made.now);
-  return { clips, undone: under<string>(UNDONE), drafts: under<Draft>(DRAFT) };
+    entries.flatMap(([key, value]) =>
+      key.startsWith(prefix) ? [{ key, value: value as Value }] : [],
+    );
+  const clips = under<WaitingClip>(CLIP).map(({ key, value }) => ({ ...value, key }));
+  return {
+    clips: clips.sort((a, b) => a.made.now - b.made.now),
+    undone: under<string>(UNDONE).map(({ value }) => value),
+    drafts: under<Draft>(DRAFT).map(({ value }) => value),
+  };
 }
 
 /** Something new is to be put into the library. To be called at once when the worker starts. */

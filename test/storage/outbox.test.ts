@@ -4,7 +4,14 @@ import { removeClip, updateClip } from '../../src/storage/clip-actions';
 import { readClip } from '../../src/storage/clips';
 import { putDraft, readDraft } from '../../src/storage/drafts';
 import { drainOutbox } from '../../src/storage/drain-outbox';
-import { putClipAside, putDraftAside, readOutbox, takeClipBack } from '../../src/storage/outbox';
+import {
+  type Outbox,
+  onWaiting,
+  putClipAside,
+  putDraftAside,
+  readOutbox,
+  takeClipBack,
+} from '../../src/storage/outbox';
 import { newClipId } from '../../src/storage/stamp';
 import { emptyLibrary, fieldsOfPage } from './library';
 
@@ -65,6 +72,29 @@ test('clipped again after it was taken back, it is there again', async () => {
   expect(clip).toMatchObject({ note: 'after all' });
   expect(clip?.deletedAt).toBeUndefined();
   if (clip) await removeClip(clip);
+});
+
+test('saved again while the first save is put into the library, the newer text is there', async () => {
+  const id = newClipId();
+  await putClipAside(fieldsOfPage({ note: 'first' }), { id });
+  const draining = drainOutbox();
+  await putClipAside(fieldsOfPage({ note: 'second' }), { id });
+  await draining;
+  await drainOutbox();
+  expect(await readClip(id)).toMatchObject({ note: 'second' });
+  expect(await readOutbox()).toEqual(EMPTY);
+});
+
+test('a save never waits beside its own undoing, which would take it away', async () => {
+  const id = newClipId();
+  await putClipAside(fieldsOfPage(), { id });
+  await takeClipBack(id);
+  const seen: Promise<Outbox>[] = [];
+  onWaiting(() => seen.push(readOutbox()));
+  await putClipAside(fieldsOfPage({ note: 'after all' }), { id });
+  await expect.poll(() => seen.length).toBeGreaterThan(1);
+  for (const { clips, undone } of await Promise.all(seen))
+    expect(clips.length === 0 || undone.length === 0).toBe(true);
 });
 
 test('of two drafts on one page the newer stays', async () => {
