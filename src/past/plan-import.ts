@@ -1,6 +1,7 @@
 import type { FileReading } from '../importers/files/source-file';
 import type { Columns } from '../importers/table/columns';
 import { type Sifted, withoutKnown } from '../storage/import/known';
+import { lastWrite } from '../storage/last-write';
 import type { Learned } from './read/reading';
 
 export interface PlannedFile {
@@ -18,12 +19,15 @@ export interface Plan {
   learned?: Learned;
   newClips: number;
   duplicates: number;
+  /** The last write into the library when it was compared with it. */
+  asOf: string | undefined;
 }
 
 export async function planImport(
   read: Pick<Plan, 'sources' | 'columns' | 'learned'> & { readings: FileReading[] },
 ): Promise<Plan> {
   const { readings, ...rest } = read;
+  const asOf = await lastWrite();
   const results = readings.flatMap((reading) => (reading.kind === 'read' ? [reading.result] : []));
   const sifted = await withoutKnown(results);
   const byResult = new Map(results.map((result, i) => [result, sifted[i]]));
@@ -36,7 +40,14 @@ export async function planImport(
     files,
     newClips: sum(sifted.map(({ clips }) => clips.length)),
     duplicates: sum(sifted.map(({ duplicates }) => duplicates)),
+    asOf,
   };
+}
+
+/** Compared anew where anything was written since: another window may have imported the same. */
+export async function planNow(plan: Plan): Promise<Plan> {
+  if ((await lastWrite()) === plan.asOf) return plan;
+  return planImport({ ...plan, readings: plan.files.map(({ reading }) => reading) });
 }
 
 function sum(counts: number[]): number {

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../browser/messages';
 import type { Columns } from '../importers/table/columns';
 import { prepareImport } from '../storage/import/prepare-import';
-import { storeImport } from '../storage/import/store-import';
+import { storeImportOf } from '../storage/import/store-import';
 import { undoImport } from '../storage/import/take-back';
-import { type Plan, planImport } from './plan-import';
+import { type Plan, planImport, planNow } from './plan-import';
 import { readPast } from './read/read-past';
 
 export type Stage =
@@ -66,11 +66,15 @@ export function useImport(): Importing {
       }),
     store: (plan, choice) =>
       step(async (signal) => {
-        const content = await prepare(plan, choice);
-        const total = content.clips.length;
+        let total = 0;
         const onProgress = (done: number) => setStage({ at: 'storing', done, total });
-        onProgress(0);
-        await storeImport(content, { signal, onProgress });
+        const prepared = async () => {
+          const content = await prepare(await planNow(plan), choice);
+          total = content.clips.length;
+          onProgress(0);
+          return content;
+        };
+        await storeImportOf(prepared, { signal, onProgress });
         const styleName = choice.takeStyle && plan.learned ? styleNameOf(plan) : undefined;
         return { at: 'done', clips: total, ...(styleName ? { styleName } : {}) };
       }),

@@ -40,6 +40,7 @@ const PLAN: Plan = {
   columns: new Map(),
   newClips: CLIPS.length,
   duplicates: 2,
+  asOf: undefined,
   files: [
     {
       reading: {

@@ -3,13 +3,18 @@ import { standingOf } from '../../src/capture/clip-standing';
 import type { Clip } from '../../src/core/clip';
 import { presetStyle } from '../../src/core/presets';
 import { markdownDigest } from '../../src/importers/markdown-digest';
+import { planImport, planNow } from '../../src/past/plan-import';
 import { updateClip } from '../../src/storage/clip-actions';
 import { clipsWithKeys, readUsed } from '../../src/storage/clips';
 import { connectDatabase } from '../../src/storage/connection';
 import { healLibrary } from '../../src/storage/heal';
 import { withoutKnown } from '../../src/storage/import/known';
 import { prepareImport } from '../../src/storage/import/prepare-import';
-import { type ImportContent, storeImport } from '../../src/storage/import/store-import';
+import {
+  type ImportContent,
+  storeImport,
+  storeImportOf,
+} from '../../src/storage/import/store-import';
 import { readLastImport, takeBackCutOff, undoImport } from '../../src/storage/import/take-back';
 import { whileImporting } from '../../src/storage/import/while-importing';
 import { listIssues, readIssue } from '../../src/storage/issues';
@@ -195,6 +200,19 @@ describe('an import', () => {
       expect(storeImport(content(1))).rejects.toMatchObject({ code: 'importBusy' }),
     );
     expect(await countClips()).toBe(0);
+  });
+
+  test('looked at in two windows before it came in comes in once', async () => {
+    const result = { ...bookmarks('one', 'two'), problems: [] };
+    const reading = { file: 'b.html', filesDone: 1, kind: 'read', importer: 'b', result } as const;
+    const plan = await planImport({ sources: [], columns: new Map(), readings: [reading] });
+    const store = () =>
+      storeImportOf(async () =>
+        prepareImport((await planNow(plan)).files.flatMap(({ sifted }) => sifted ?? [])),
+      );
+    await store();
+    await store();
+    expect(await countClips()).toBe(2);
   });
 
   async function cutOff(): Promise<void> {

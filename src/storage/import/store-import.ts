@@ -29,8 +29,17 @@ interface Watch {
  * the next start at the latest. What it writes has ids of its own, so it overwrites nothing.
  */
 export function storeImport(content: ImportContent, watch: Watch = {}): Promise<void> {
+  return storeImportOf(async () => content, watch);
+}
+
+/** The same of what is prepared only once no other window imports any more. */
+export function storeImportOf(
+  prepare: () => Promise<ImportContent>,
+  watch: Watch = {},
+): Promise<void> {
   return whileImporting(async () => {
     await takeBackRunning();
+    const content = await prepare();
     const record = await beginImport();
     try {
       await writeClips(content.clips, record, watch);
