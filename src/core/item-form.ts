@@ -16,11 +16,12 @@ export interface ItemForm {
 }
 
 /** A link that isn't `[title](url)`: its address alone, that in angle brackets, or by a label defined in the prose. */
-export type LinkForm =
-  | 'bare'
-  | 'angle'
-  | {
-      label: string;
-      /** What stands after the text, where the text is the label: `[text]` or `[text][]`. */
-      short?: '' | '[]';
-    };
+export type LinkForm = 'bare' | 'angle' | LabelLink;
+
+export interface LabelLink {
+  label: string;
+  /** What it is defined as; it holds for that URL only. */
+  url?: string;
+  /** What stands after the text, where the text is the label: `[text]` or `[text][]`. */
+  short?: '' | '[]';
+}

@@ -97,13 +97,11 @@ function linkParts(
   const [open, close] = markParts(mark);
   if (bare !== undefined) return [...open, { text: bare, role: 'title' }, ...close];
   const isAtLineStart = around.before === '' && mark.open === '';
-  const title: LinePart = {
-    text: titleText(fields, style, { isInLink: target !== undefined, isAtLineStart }),
-    role: 'title',
-  };
+  const text = titleText(fields, style, { isInLink: target !== undefined, isAtLineStart });
+  const title: LinePart = { text, role: 'title' };
   if (target === undefined) return [...open, title, ...close];
   const bracket: LinePart = { text: '[', role: 'text' };
-  const end = endParts(fields, target);
+  const end = endParts(fields, target, text);
   return mark.canEnter && touchesWord(around)
     ? [bracket, ...open, title, ...close, ...end]
     : [...open, bracket, title, ...end, ...close];
@@ -115,12 +113,12 @@ function markParts(mark: { open: string; close: string }): [LinePart[], LinePart
 }
 
 /** What closes a link's text: its address, or the label by which the prose defines it. */
-function endParts({ form, title, titleMarkdown }: LineFields, target: string): LinePart[] {
+function endParts({ form, url }: LineFields, target: string, text: string): LinePart[] {
   const link = form?.link;
-  const isLabel = typeof link === 'object' && (titleMarkdown ?? title) === link.label;
-  if (typeof link === 'object' && link.short === undefined)
-    return [{ text: `][${link.label}]`, role: 'text' }];
-  if (isLabel) return [{ text: `]${link.short ?? ''}`, role: 'text' }];
+  if (typeof link === 'object' && (link.url === undefined || link.url === url)) {
+    if (link.short === undefined) return [{ text: `][${link.label}]`, role: 'text' }];
+    if (link.label === text) return [{ text: `]${link.short}`, role: 'text' }];
+  }
   return [
     { text: '](', role: 'text' },
     { text: target, role: 'url' },
@@ -131,6 +129,11 @@ function endParts({ form, title, titleMarkdown }: LineFields, target: string): L
 /** `**[t](u)**s` is no emphasis: marks between a bracket and a letter neither open nor close. */
 function touchesWord({ before, after }: { before: string; after: string }): boolean {
   return /[^\s\p{P}]$/u.test(before) || /^[^\s\p{P}]/u.test(after);
+}
+
+/** A link's text as it is published. */
+export function linkText(fields: LineFields, style: Style): string {
+  return titleText(fields, style, { isInLink: true, isAtLineStart: false });
 }
 
 function titleText(

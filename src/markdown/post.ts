@@ -17,6 +17,7 @@ import { frontMatter } from './front-matter';
 import { bodyPieces } from './highlights-first';
 import { type ItemProblem, type RenderedItem, renderItem } from './item';
 import { bulletShape, type ItemShape } from './item-shape';
+import { withLabels } from './label-links';
 import type { Layout, LayoutTools } from './layout';
 import { noteBlocks } from './note-blocks';
 import { joinPieces, type Piece } from './pieces';
@@ -37,7 +38,8 @@ export interface PostInput {
 }
 
 /** An issue as a finished markdown file. Throws an ExpectedError 'invalidPattern' for a style that can't be filled. */
-export function renderPost({ issue, clips, style, layout, locale }: PostInput): Post {
+export function renderPost({ style, layout, locale, ...input }: PostInput): Post {
+  const { issue, clips } = withLabels(input.issue, input.clips, style);
   const rendered: RenderedItem[] = [];
   const tools = layoutTools({ issue, style, locale }, rendered);
   const { aboveIntro, aboveOutro, end = '\n' } = issue.spacing ?? {};

@@ -21,8 +21,8 @@ describe.each(Object.entries(POSTS))('%s', (_, text) => {
 
   it('has its titles from the clips', () => {
     const { markdown, clips } = roundTrip(text, 'x.md', PREFIX);
-    expect(markdown.split(PREFIX).length - 1).toBe(clips.length);
-    if (!text.includes('[Two][]')) expect(markdown.replaceAll(PREFIX, '')).toBe(text);
+    expect(markdown.split(PREFIX).length - 1).toBeGreaterThanOrEqual(clips.length);
+    expect(markdown.split(PREFIX).join('')).toBe(text);
   });
 });
 

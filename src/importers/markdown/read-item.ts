@@ -114,7 +114,7 @@ function formOf(raw: RawItem, style: Style, shape: ItemShape, index: number): It
   return {
     ...(raw.lead === shape.lead ? {} : { lead: raw.lead }),
     ...(raw.marker === shape.marker(index) ? {} : { marker: raw.marker }),
-    ...(raw.link ? { link: raw.link } : {}),
+    ...(raw.link ? { link: typeof raw.link === 'object' ? { ...raw.link, url } : raw.link } : {}),
     ...(isUsual ? {} : { target: { url, text: raw.target ?? '' } }),
   };
 }
