@@ -2,8 +2,12 @@ import { de } from 'date-fns/locale/de';
 import { enUS } from 'date-fns/locale/en-US';
 import { describe, expect, it } from 'vitest';
 import { importPost, renderImported, roundTrip } from '../../scripts/roundtrip/round-trip';
+import { fillPattern } from '../../src/core/patterns';
+import { checkPattern, issueValues } from '../../src/core/style-patterns';
 import { markdownDigest, readPost, styleOfPosts } from '../../src/importers/markdown-digest';
 import { POSTS } from './posts';
+
+const ISSUE = { from: '2024-03-04', to: '', title: '', date: '', description: '', tags: [] };
 
 const post = (name: keyof typeof POSTS) => POSTS[name] ?? '';
 const read = (text: string, fileName = '2024-03-04-links.md') => readPost({ name: fileName, text });
@@ -164,14 +168,55 @@ describe('a style', () => {
     ['Links for March 2024', 'en-US', 'Links for {month:MMMM yyyy}'],
     ['Lesestoff im März 2024', 'de', 'Lesestoff im {month:MMMM yyyy}'],
     ['Issue 007', 'en-US', 'Issue {number:03}'],
-    ['2024-03-04', 'en-US', '{date:yyyy-MM-dd}'],
+    ['2024-03-04', 'en-US', '{to:yyyy-MM-dd}'],
     ['"Notebook 7: March"', 'en-US', 'Notebook {number}: {month:MMMM}'],
     ['Heft 012 – März', 'de', 'Heft {number:03} – {month:MMMM}'],
-    ['"March 4: ten links"', 'en-US', '{date:MMMM d}: ten links'],
+    ['"March 4: ten links"', 'en-US', '{to:MMMM d}: ten links'],
+    ['Notes of 4th March 2024', 'en-US', 'Notes of {to:do MMMM yyyy}'],
+    ['Mar 4, 2024 in links', 'en-US', '{to:MMM d, yyyy} in links'],
+    ['Links of 4/3/2024', 'en-US', 'Links of {to:d/M/yyyy}'],
+    ['Read on 6th March 2024', 'en-US', 'Read on 6th March {month:yyyy}'],
+    ['Reading 03/2024', 'en-US', 'Reading {month:MM/yyyy}'],
+    ['周刊第 3 期', 'en-US', '周刊第 {number} 期'],
+    ['Links (Ed. 3)', 'en-US', 'Links (Ed. {number})'],
+    ['Weeknotes (2024 week 10)', 'en-US', 'Weeknotes ({month:yyyy} week {number})'],
+    ['Woche 10, die Links', 'en-US', 'Woche {number}, die Links'],
+    ['10 links of March 2024', 'en-US', '10 links of {month:MMMM yyyy}'],
     ['Marching on, March 2024', 'en-US', 'Marching on, {month:MMMM yyyy}'],
   ])('has the month, date and number of %s as fields', (title, locale, pattern) => {
     const text = `---\ntitle: ${title}\ndate: 2024-03-04\n---\n\n- [a](https://example.org/)\n`;
     expect(style(text, 'x.md')).toMatchObject({ locale, title: pattern });
+  });
+
+  it.each([
+    ['Links for February 2024', 'en-US', 'Links for {month:MMMM yyyy}', '2024-02'],
+    ['Lesestoff, Februar', 'de', 'Lesestoff, {month:MMMM}', '2024-02'],
+    ['February and March', 'en-US', 'February and {month:MMMM}', '2024-03'],
+  ])('tells that %s is about the month before it came out', (title, locale, pattern, month) => {
+    const text = `---\ntitle: ${title}\ndate: 2024-03-02\n---\n\n- [a](https://example.org/)\n`;
+    const read = readPost({ name: 'x.md', text }, { locales: [enUS, de] });
+    expect(read.style).toMatchObject({ locale, title: pattern });
+    expect(read.issue).toMatchObject({
+      id: `month:${month}`,
+      from: `${month}-01`,
+      date: '2024-03-02',
+    });
+  });
+
+  it.each(['Mar 4, 2024', 'Mon, 04 Mar 2024 12:00:06 +0800', '4th of March 2024', '4 Mar. 2024'])(
+    'has the day of %s',
+    (date) => {
+      const text = `---\ndate: "${date}"\n---\n\n- [a](https://example.org/)\n`;
+      expect(readPost({ name: 'x.md', text }).issue.date).toBe('2024-03-04');
+    },
+  );
+
+  it('has no field in its title that no title may have', () => {
+    const { title } = style('---\ndate: 2024-03-04\ntitle: 4 March 2024\n---\n[a](/b)\n', 'x.md');
+    expect(() => checkPattern('title', title, enUS)).not.toThrow();
+    expect(fillPattern(title, issueValues({ ...ISSUE, to: '2024-03-10' }), enUS)).toBe(
+      '10 March 2024',
+    );
   });
 
   it('of several posts writes the next one, what differs staying on it', () => {

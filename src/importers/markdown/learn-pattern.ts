@@ -1,5 +1,5 @@
 import { format, type Locale } from 'date-fns';
-import { noonOf } from '../../core/day';
+import { addDays, noonOf } from '../../core/day';
 import type { Issue } from '../../core/issue';
 import { fillPattern, slugOf } from '../../core/patterns';
 import { issueValues } from '../../core/style-patterns';
@@ -11,24 +11,38 @@ const FORMS = [
   'EEEE, MMMM do, yyyy',
   'MMMM do, yyyy',
   'MMMM d, yyyy',
+  'MMM do, yyyy',
+  'MMM d, yyyy',
+  'do MMMM yyyy',
   'd. MMMM yyyy',
   'd MMMM yyyy',
+  'do MMM yyyy',
+  'd MMM yyyy',
   'yyyy-MM-dd',
   'yyyy/MM/dd',
   'yyyy.MM.dd',
   'dd.MM.yyyy',
   'dd/MM/yyyy',
+  'd.M.yyyy',
+  'd/M/yyyy',
+  'M/d/yyyy',
   'MMMM yyyy',
   'MMM yyyy',
   'yyyy-MM',
+  'MM/yyyy',
   'MMMM do',
   'd. MMMM',
   'MMMM d',
   'd MMMM',
+  'MMM do',
+  'MMM d',
   'MMMM',
+  'yyyy',
 ];
 /** Of these the day isn't part: they name the period. */
-const PERIOD = /^(MMMM yyyy|MMM yyyy|yyyy-MM|MMMM)$/;
+const PERIOD = /^(MMMM yyyy|MMM yyyy|yyyy-MM|MM\/yyyy|MMMM|yyyy)$/;
+
+const DAY_BEFORE = /(^|\D)\d{1,2}(st|nd|rd|th|\.)? $/;
 
 /** The locale that a text's month is written in, of those given. */
 export function localeIn(
@@ -39,14 +53,26 @@ export function localeIn(
   return locales.find((locale) => text.includes(format(noonOf(date), 'MMMM', { locale })));
 }
 
-/** A title as a pattern: its date, its month and its number as fields. */
+/** An issue comes out in the month that it is about, or in the next one: its title tells. */
+export function inOwnMonth(issue: Issue, locale: Locale): Issue {
+  if (issue.date === '') return issue;
+  const to = addDays(issue.from, -1);
+  const isNamed = (day: string) =>
+    ['MMMM', 'MMM'].some(
+      (form) => indexOfWords(issue.title, format(noonOf(day), form, { locale })) >= 0,
+    );
+  if (isNamed(issue.from) || !isNamed(to)) return issue;
+  const month = to.slice(0, 7);
+  return { ...issue, id: `month:${month}`, from: `${month}-01`, to };
+}
+
+/**
+ * A title as a pattern: its date, its month and its number as fields. An issue has a title before it comes out: what is
+ * its date there is its last day.
+ */
 export function titlePattern(issue: Named, locale: Locale): string {
-  return checked(
-    numbered(dated(literal(issue.title), issue, locale), issue),
-    issue.title,
-    issue,
-    locale,
-  );
+  const pattern = numbered(dated(literal(issue.title), issue, locale), issue);
+  return checked(pattern, issue.title, issue, locale).replace(/(?<!\{)\{date:/, '{to:');
 }
 
 /** A file's name as a pattern, its title's short form as a field too. */
@@ -67,7 +93,9 @@ function dated(text: string, { date, from }: Named, locale: Locale): string {
     const isPeriod = PERIOD.test(form);
     const found = format(noonOf(isPeriod ? from : date), form, { locale });
     const at = indexOfWords(text, found);
-    if (at >= 0) {
+    // A month with another day than the issue's: a title's date that is none of its own.
+    const isOtherDay = isPeriod && DAY_BEFORE.test(text.slice(0, at)) && /^MMM/.test(form);
+    if (at >= 0 && !isOtherDay) {
       const field = `{${isPeriod ? 'month' : 'date'}:${form}}`;
       return text.slice(0, at) + field + text.slice(at + found.length);
     }
@@ -90,7 +118,7 @@ function indexOfWords(text: string, found: string): number {
 function numbered(text: string, { number }: Named): string {
   if (number === undefined) return text;
   return text.replace(new RegExp(`(?<![\\d{:])(0*)${number}(?!\\d)(?![^{]*\\})`), (found) =>
-    found.startsWith('0') ? `{number:0${found.length}}` : '{number}',
+    found.length > 1 && found.startsWith('0') ? `{number:0${found.length}}` : '{number}',
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from 'date-fns';
 import { enUS } from 'date-fns/locale/en-US';
+import { addDays } from '../../core/day';
 import { presetStyle } from '../../core/presets';
 import type { Style } from '../../core/style';
 import { commonest } from './commonest';
@@ -7,13 +8,14 @@ import { dayPattern, daysIn } from './days';
 import type { FrontMatterSource } from './front-matter-source';
 import { learnBody } from './learn-body';
 import { learnFrontMatter } from './learn-front-matter';
-import { filePattern, localeIn, titlePattern } from './learn-pattern';
+import { filePattern, inOwnMonth, localeIn, titlePattern } from './learn-pattern';
 import type { PostParts } from './post-parts';
 import { sectionPattern } from './sections';
 
 /** The style of posts that one writer has published, in their order: where they differ, what most of them do. */
-export function learnStyle(posts: PostParts[], locales: readonly Locale[] = [enUS]): Style {
-  const locale = localeOf(posts, locales);
+export function learnStyle(given: PostParts[], locales: readonly Locale[] = [enUS]): Style {
+  const locale = localeOf(given, locales);
+  const posts = given.map((post) => ({ ...post, issue: inOwnMonth(post.issue, locale) }));
   const base = presetStyle('preset:sections', '');
   const sections = posts.flatMap((post) => [...post.sections.values()]);
   const style: Style = {
@@ -41,9 +43,11 @@ export function learnStyle(posts: PostParts[], locales: readonly Locale[] = [enU
 }
 
 function localeOf(posts: PostParts[], locales: readonly Locale[]): Locale {
-  const found = posts.flatMap(({ issue, source }) => {
-    const text = `${issue.title}\n${source.body.slice(0, 2000)}`;
-    return issue.date === '' ? [] : (localeIn(text, issue.date, locales)?.code ?? []);
+  const found = posts.flatMap(({ issue: { title, date, from }, source }) => {
+    const text = `${title}\n${source.body.slice(0, 2000)}`;
+    if (date === '') return [];
+    const locale = localeIn(text, date, locales) ?? localeIn(title, addDays(from, -1), locales);
+    return locale?.code ?? [];
   });
   const code = commonest(found);
   return locales.find((locale) => locale.code === code) ?? locales[0] ?? enUS;

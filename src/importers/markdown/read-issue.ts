@@ -54,12 +54,30 @@ function tagsIn(value: unknown): string[] {
 
 function dayIn(from: string): string | undefined {
   const [, year, month, day] = /(\d{4})[-/._](\d\d?)[-/._](\d\d?)(?!\d)/.exec(from) ?? [];
+  return dayOf(year, month, day) ?? dayInWords(from);
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `Mar 4, 2024`, `Mon, 04 Mar 2024` */
+function dayInWords(from: string): string | undefined {
+  const [, before, name = '', after, year] =
+    /(?:\b(\d\d?)(?:st|nd|rd|th)?(?: of)? )?\b([a-z]{3})[a-z]*\.? (?:(\d\d?)(?:st|nd|rd|th)?,? )?(\d{4})\b/i.exec(
+      from,
+    ) ?? [];
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  return month === 0 ? undefined : dayOf(year, String(month), before ?? after);
+}
+
+function dayOf(year?: string, month?: string, day?: string): string | undefined {
   if (!year || !month || !day) return undefined;
   const found = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(found) ? found : undefined;
 }
 
-const NUMBERED = /(?:#|no\.? ?|nr\.? ?|n[°º]\.? ?|№ ?|第 ?|issue |^)0*(\d{1,4})(?!\d|-\d|:)/i;
+/** A title that goes on in words counts something else: `10 links`. */
+const NUMBERED =
+  /(?:#|\b(?:no|nr|n[°º]|ed|edition|vol|volume|issue|week|kw|woche|ausgabe|folge|semaine|semana|numéro|número)\.? ?|№ ?|第 ?|^(?!\d+ \p{L}))0*(\d{1,4})(?!\d|[-/.]\d|:)/iu;
 const LAST = /\b0*(\d{1,3})$/;
 /** After a word that isn't a month, before what the issue is about: `Notebook 7: January`. */
 const BETWEEN =

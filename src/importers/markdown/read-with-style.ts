@@ -8,10 +8,12 @@ import { assemble } from './assemble';
 import type { Piece } from './cut-post';
 import { daysIn, sectionsBeside } from './days';
 import { learnFrontMatter } from './learn-front-matter';
+import { inOwnMonth } from './learn-pattern';
 import type { PostParts } from './post-parts';
 
 /** The post as clips, prose and an issue that give it again in that style; what it does otherwise stays on them. */
-export function readWithStyle(post: PostParts, style: Style, locale: Locale): ImportedPost {
+export function readWithStyle(given: PostParts, style: Style, locale: Locale): ImportedPost {
+  const post = { ...given, issue: inOwnMonth(given.issue, locale) };
   const { source, pieces, tail } = post;
   const days =
     style.layout === 'day-log' ? daysIn(post, locale) : new Map<Piece, { day: string }>();
