@@ -1,5 +1,5 @@
 import { answerToast } from './background/answer-toast';
-import { makeMenus } from './background/make-menus';
+import { makeMenus, makeMissingMenus } from './background/make-menus';
 import { messagesReady } from './background/messages-ready';
 import { progressOn, respond } from './background/respond';
 import { startLibrary } from './background/start-library';
@@ -33,4 +33,6 @@ onFirstInstall(() => void openExtensionPage('digest/index.html#welcome'));
 onInstalled(() => void makeMenus());
 // Listening to the browser's start makes the worker start with it; each of its starts mends what a crash took.
 onBrowserStart(() => void makeMenus());
+// What fails here the next start tries again.
+makeMissingMenus().catch(() => undefined);
 startLibrary();

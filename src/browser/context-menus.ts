@@ -32,6 +32,25 @@ export function replaceMenus(items: MenuItem[]): Promise<void> {
   return replaced;
 }
 
+/** Where one is missing: a worker may be stopped between taking them away and making them. */
+export function mendMenus(items: MenuItem[]): Promise<void> {
+  replaced = replaced
+    .catch(() => undefined)
+    .then(async () => {
+      if (!(await areThere(items))) await replaceNow(items);
+    });
+  return replaced;
+}
+
+/** Browsers don't list them, but change those only that are there. */
+function areThere(items: MenuItem[]): Promise<boolean> {
+  const updates = items.map(async ({ id, title }) => menusIfAny()?.update(id, { title }));
+  return Promise.all(updates).then(
+    () => true,
+    () => false,
+  );
+}
+
 async function replaceNow(items: MenuItem[]): Promise<void> {
   const menus = menusIfAny();
   if (!menus) return;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { undoLast } from '../../src/capture/undo-clip';
 import { fieldsOf } from '../../src/core/clip';
 import {
   forgetLastAction,
@@ -30,6 +31,13 @@ describe('undoing', () => {
     await undoAction(await lastAction());
     expect(await readClip('a')).toMatchObject({ note: clip.note, deletedAt: expect.any(Number) });
     expect(await clipsWithKeys(clip.keys)).toEqual([]);
+  });
+
+  test('a kept clip again, after nobody answered, is the same undo', async () => {
+    await keptClip();
+    expect(await undoLast('a')).toMatchObject({ kind: 'kept' });
+    expect(await undoLast('a')).toMatchObject({ kind: 'kept' });
+    await expect(undoLast('b')).rejects.toMatchObject({ code: 'conflict' });
   });
 
   test('an update brings the version before back, under a revision of its own', async () => {
