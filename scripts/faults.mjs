@@ -1,6 +1,6 @@
 /**
  * `npm run faults`: the long campaign against a fresh build. 400 keys per browser with the popup closed after each,
- * 100 kills per browser, 100 stops of its worker, 50 cuts of the log with two starts each. Prints the counts, and for
+ * 100 kills per browser, 100 stops of its worker in a quick clip and 60 in other events, 50 cuts of the log with two starts each. Prints the counts, and for
  * each failure a line that replays it. `npm run faults kills 20` runs one kind, with so many seeds.
  */
 import { spawnSync } from 'node:child_process';
@@ -16,7 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const KINDS = {
   closing: { file: 'test/e2e/faults-closing.test.ts', seeds: 100 },
   kills: { file: 'test/e2e/faults-kills.test.ts', seeds: 100 },
-  worker: { file: 'test/e2e/faults-worker.test.ts', seeds: 100 },
+  worker: { file: 'test/e2e/faults-worker.test.ts', seeds: 100, only: 'in a quick clip' },
+  events: { file: 'test/e2e/faults-worker.test.ts', seeds: 60, only: 'in an event' },
   cuts: { file: 'test/e2e/second-copy.test.ts', seeds: 50, only: 'Chromium' },
 };
 

@@ -4,11 +4,11 @@ import type { Clip } from '../../src/core/clip';
 import { newProfile, removeProfile } from '../faults/kept-profile';
 import { browserNames, launch, type Rig } from './drivers';
 import { hasToast, tabToToast } from './drivers/toast';
+import { MENU_IDS, menusThere } from './menus-there';
 
 // Real right clicks: in Chromium of the X server's mouse, in Firefox through its own window.
 
 interface ExtensionApi {
-  contextMenus: { update(id: string, changes: object): Promise<void> };
   tabs: { highlight(tabs: { tabs: number[] }): Promise<unknown> };
 }
 declare const chrome: ExtensionApi;
@@ -137,7 +137,7 @@ describe.each(browserNames)('the menus of %s, closed and opened again', (name) =
     for (const path of ['one', 'two']) {
       const rig = await launch(name, { site: SITE, profile, realKeys: name === 'chromium' });
       try {
-        await expect.poll(() => rig.evaluateInExtension(menusThere)).toEqual(IDS);
+        await expect.poll(() => rig.evaluateInExtension(menusThere)).toEqual(MENU_IDS);
         const tab = await rig.openPage(`https://m.example.org/${path}`);
         // A second entry would put them into a submenu, out of reach.
         await rig.chooseFromMenu({ page: tab, selector: 'p' }, 'Clip this page');
@@ -149,19 +149,5 @@ describe.each(browserNames)('the menus of %s, closed and opened again', (name) =
     }
   });
 });
-
-const IDS = ['clip-page', 'clip-selection', 'clip-link', 'clip-tabs'];
-
-/** Browsers don't list them, but change those only that are there. */
-async function menusThere(): Promise<string[]> {
-  const ids = ['clip-page', 'clip-selection', 'clip-link', 'clip-tabs', 'nothing-such'];
-  const there = ids.map((id) =>
-    chrome.contextMenus.update(id, { visible: true }).then(
-      () => [id],
-      () => [],
-    ),
-  );
-  return (await Promise.all(there)).flat();
-}
 
 const titlesOf = (clips: Clip[]) => clips.map(({ title }) => title);

@@ -56,13 +56,14 @@ export function preparePreferences(
 ): void {
   const languages = [...new Set([lang, 'en'])].join(',');
   const directory = join(profile, 'Default');
+  const { extensions = {}, ...others } = prefs;
   mkdirSync(directory, { recursive: true });
   mergeIntoJson(join(directory, 'Preferences'), {
     intl: { accept_languages: languages, selected_languages: languages },
     download: { default_directory: downloads, prompt_for_download: false },
     // Unpinned, the icon is animated out of a menu before the popup opens.
-    extensions: { pinned_extensions: [idOf(dist)] },
-    ...prefs,
+    extensions: { pinned_extensions: [idOf(dist)], ...extensions },
+    ...others,
   });
 }
 

@@ -143,9 +143,12 @@ class ChromiumRig extends BaseRig {
     const ofWorker = (target: Target) =>
       target.type() === 'service_worker' && target.url().startsWith(this.base);
     const { browser } = this.session;
-    const worker = await browser.targets().find(ofWorker)?.worker();
-    await worker?.close();
-    await until(() => !browser.targets().some(ofWorker), { what: 'the worker has ended' });
+    const target = browser.targets().find(ofWorker);
+    if (!target) return;
+    const isGone = () => !browser.targets().includes(target);
+    // It may be starting still, or ending by itself. What comes meanwhile starts another one.
+    const end = async () => isGone() || (await (await target.worker())?.close()) || isGone();
+    await until(end, { what: 'the worker has ended', step: 100 });
   }
 
   /** DevTools reach none of the browser's own surfaces. */

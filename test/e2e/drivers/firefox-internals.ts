@@ -2,7 +2,10 @@
 
 interface ExtensionParent {
   GlobalManager: {
-    getExtension(id: string): { backgroundState: string; terminateBackground(how: object): void };
+    getExtension(id: string): {
+      backgroundState: string;
+      terminateBackground(how: object): Promise<void>;
+    };
   };
 }
 interface ExtensionPermissions {
@@ -28,9 +31,10 @@ export function setLanguage(language: string): void {
   Services.locale.requestedLocales = [language];
 }
 
-export function terminateBackground(id: string): void {
+/** Resolves once it has ended; what comes meanwhile starts it again. */
+export function terminateBackground(id: string): Promise<void> {
   const module = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  module.ExtensionParent.GlobalManager.getExtension(id).terminateBackground({
+  return module.ExtensionParent.GlobalManager.getExtension(id).terminateBackground({
     ignoreDevToolsAttached: true,
     disableResetIdleForTest: true,
   });

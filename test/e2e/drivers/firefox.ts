@@ -142,8 +142,9 @@ class FirefoxRig extends BaseRig {
   async killWorker(): Promise<void> {
     const { id } = this.manifest.browser_specific_settings.gecko;
     await this.scope.run(terminateBackground, id);
-    const stopped = async () => (await this.scope.run(backgroundState, id)) === 'stopped';
-    await until(stopped, { what: 'the background has ended' });
+    // By itself, before it was told to.
+    const isEnding = async () => (await this.scope.run(backgroundState, id)) === 'suspending';
+    await until(async () => !(await isEnding()), { what: 'the background has ended' });
   }
 
   protected override async untilStarted(): Promise<void> {

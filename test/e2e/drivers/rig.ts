@@ -12,7 +12,7 @@ export interface LaunchOptions {
   dark?: boolean;
   site?: FakeSite;
   /** Chromium: written to the profile's Preferences; Firefox: about:config. */
-  prefs?: Record<string, unknown>;
+  prefs?: Record<string, unknown> & { extensions?: object };
   /** A profile of one's own, kept on close, so that it can be launched again. */
   profile?: string;
   /** The built extension; dist/chrome or dist/firefox. */
