@@ -90,6 +90,7 @@ const OPTIONAL: Record<string, (value: unknown) => boolean> = {
     isRecord(value) && typeof value.name === 'string' && typeof value.restName === 'string',
   discussions: (value) => DISCUSSIONS.some((known) => known === value),
   isNumbered: (value) => typeof value === 'boolean',
+  isAllOnes: (value) => typeof value === 'boolean',
   afterBullet: (value) => typeof value === 'string' && /^[ \t]{1,8}$/.test(value),
   lineBreak: (value) => value === '\r\n',
   spacing: (value) => isRecord(value) && Object.values(value).every((count) => isCount(count, 9)),

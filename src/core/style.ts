@@ -107,6 +107,8 @@ export interface Style {
   escapePipes: boolean;
   /** Items are numbered instead of bulleted. */
   isNumbered?: boolean;
+  /** By the same number each, as markdown counts them itself. */
+  isAllOnes?: boolean;
   /** What stands after a bullet; one space where absent. */
   afterBullet?: string;
   /** Where it isn't a mere line feed. */

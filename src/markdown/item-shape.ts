@@ -19,8 +19,9 @@ export interface ItemShape {
 /** A list's items. */
 export function bulletShape(style: Style, lead = ''): ItemShape {
   const after = style.afterBullet ?? ' ';
+  const number = (index: number) => (style.isAllOnes ? 1 : index + 1);
   return {
-    marker: (index) => `${style.isNumbered ? `${index + 1}.` : style.bullet}${after}`,
+    marker: (index) => `${style.isNumbered ? `${number(index)}.` : style.bullet}${after}`,
     lead,
     inner: lead + ' '.repeat(style.isNumbered ? 2 + after.length : style.indent),
     isHeading: false,

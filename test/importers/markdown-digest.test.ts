@@ -5,6 +5,7 @@ import { importPost, renderImported, roundTrip } from '../../scripts/roundtrip/r
 import { fillPattern } from '../../src/core/patterns';
 import { checkPattern, issueValues } from '../../src/core/style-patterns';
 import { markdownDigest, readPost, styleOfPosts } from '../../src/importers/markdown-digest';
+import { bulletShape } from '../../src/markdown/item-shape';
 import { POSTS } from './posts';
 
 const ISSUE = { from: '2024-03-04', to: '', title: '', date: '', description: '', tags: [] };
@@ -186,6 +187,37 @@ describe('a style', () => {
   ])('has the month, date and number of %s as fields', (title, locale, pattern) => {
     const text = `---\ntitle: ${title}\ndate: 2024-03-04\n---\n\n- [a](https://example.org/)\n`;
     expect(style(text, 'x.md')).toMatchObject({ locale, title: pattern });
+  });
+
+  it('counts as the posts do', () => {
+    const link = '[a](https://example.org/)';
+    const ones = style(`1. ${link}\n1. ${link}\n1. ${link}\n`, 'x.md');
+    expect(ones).toMatchObject({ isNumbered: true, isAllOnes: true });
+    expect(bulletShape(ones).marker(4)).toBe('1. ');
+    expect(style(`1. ${link}\n2. ${link}\n`, 'x.md')).not.toHaveProperty('isAllOnes');
+    expect(style(`1. ${link}\n`, 'x.md')).not.toHaveProperty('isAllOnes');
+  });
+
+  it('has headings of the level that the links have', () => {
+    const text = `## [a](https://example.org/1)\n\nA.\n\n## [b](https://example.org/2)\n\nB.\n`;
+    expect(style(text, 'x.md')).toMatchObject({
+      layout: 'headings',
+      sectionHeading: '# {section}',
+    });
+    expect(read(text).clips.filter(({ form }) => form)).toEqual([]);
+    const half = `${text}\n- [c](https://example.org/3)\n- [d](https://example.org/4)\n`;
+    expect(style(half, 'x.md').layout).toBe('headings');
+    expect(roundTrip(half, 'x.md').markdown).toBe(half);
+  });
+
+  it.each([
+    ['Weekly links', { unit: 'week', startsOn: 2 }],
+    ['Links der Woche', { unit: 'week', startsOn: 2 }],
+    ['周刊第 3 期', { unit: 'week', startsOn: 2 }],
+    ['Good reads', { unit: 'month' }],
+  ])('has the cadence that %s tells', (title, cadence) => {
+    const text = `---\ntitle: ${title}\ndate: 2024-03-04\n---\n\n- [a](https://example.org/)\n`;
+    expect(style(text, 'x.md').cadence).toEqual(cadence);
   });
 
   it.each([

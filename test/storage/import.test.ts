@@ -56,6 +56,14 @@ async function countsIn(name: 'clips' | 'issues' | 'styles' | 'state') {
 }
 
 describe('imported posts', () => {
+  test('are weekly where one post says so', async () => {
+    const cadence = { unit: 'week', startsOn: 2 } as const;
+    const style = { ...presetStyle('preset:sections', ''), id: 'learned', cadence };
+    const days = ['2024-03-28'];
+    await storeImport(await prepareImport([post('2024-03', 'a')], { style, days, isChosen: true }));
+    expect((await currentStyle()).cadence).toEqual(cadence);
+  });
+
   test('are published issues with their text, their clips and their style', async () => {
     const march = post('2024-03', 'one', 'two');
     await importAll(march);

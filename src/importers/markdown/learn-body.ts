@@ -23,8 +23,10 @@ export function learnBody(
   return {
     ...style,
     layout,
+    sectionHeading: sectionHeadingOf(items, layout, hasSections) ?? style.sectionHeading,
     bullet: isBullet ? sign : '-',
     ...(isNumbered ? { isNumbered } : {}),
+    ...(isNumbered && bullets.length > 1 && bullets.every(isOne) ? { isAllOnes: true } : {}),
     ...(after === ' ' || (!isBullet && !isNumbered) ? {} : { afterBullet: after }),
     indent: Number(indent) || 2,
     separator: separatorOf(items) ?? style.separator,
@@ -41,11 +43,24 @@ export function learnBody(
 
 function layoutOfItems(items: RawItem[], hasSections: boolean): string {
   const count = (type: string) => items.filter(({ place }) => place.node.type === type).length;
-  if (count('heading') * 2 > items.length) return 'headings';
+  if (items.length > 0 && count('heading') * 2 >= items.length) return 'headings';
   if (count('paragraph') * 2 > items.length) return 'paragraphs';
   const excerpts = items.filter(({ after, marker }) => /^\n[ \t]*\n/.test(after) && marker !== '');
   if (excerpts.length * 2 > items.length) return 'excerpts';
   return hasSections ? 'sections' : 'flat';
+}
+
+const isOne = ({ marker }: RawItem) => /^1[.)]/.test(marker);
+
+/** One level above those that hold a link, where no section says. */
+function sectionHeadingOf(
+  items: RawItem[],
+  layout: string,
+  hasSections: boolean,
+): string | undefined {
+  if (layout !== 'headings' || hasSections) return undefined;
+  const level = commonest(items.flatMap(({ marker }) => /^#{2,6}(?= )/.exec(marker) ?? []));
+  return level && `${level.slice(1)} {section}`;
 }
 
 /** How far items stand in from those they are nested in. */

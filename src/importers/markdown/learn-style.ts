@@ -1,6 +1,6 @@
 import type { Locale } from 'date-fns';
 import { enUS } from 'date-fns/locale/en-US';
-import { addDays } from '../../core/day';
+import { addDays, weekdayOf } from '../../core/day';
 import { presetStyle } from '../../core/presets';
 import type { Style } from '../../core/style';
 import { commonest } from './commonest';
@@ -22,6 +22,7 @@ export function learnStyle(given: PostParts[], locales: readonly Locale[] = [enU
     ...base,
     id: 'learned',
     locale: locale.code,
+    cadence: cadenceOf(posts) ?? base.cadence,
     engine: commonest(posts.map(({ source }) => engineOf(source))) ?? base.engine,
     title: commonest(posts.map(({ issue }) => titlePattern(issue, locale))) ?? base.title,
     fileName:
@@ -40,6 +41,16 @@ export function learnStyle(given: PostParts[], locales: readonly Locale[] = [enU
   if (logs.length * 2 <= posts.length) return learned;
   const day = commonest(logs.flatMap((days) => dayPattern(days) ?? [])) ?? learned.day;
   return { ...learned, layout: 'day-log', day };
+}
+
+const WEEKLY = /week|woche|wöchentlich|semaine|semana|settimana|недел|周|週|\bkw\b/i;
+
+/** Of posts that call themselves weekly: an issue goes on to the day on which it comes out. */
+function cadenceOf(posts: PostParts[]): Style['cadence'] | undefined {
+  const weekly = posts.filter(({ issue, fileName }) => WEEKLY.test(`${issue.title} ${fileName}`));
+  if (weekly.length * 2 <= posts.length) return undefined;
+  const last = weekly.findLast(({ issue }) => issue.date !== '');
+  return { unit: 'week', startsOn: last ? weekdayOf(addDays(last.issue.date, 1)) : 1 };
 }
 
 function localeOf(posts: PostParts[], locales: readonly Locale[]): Locale {

@@ -1,16 +1,19 @@
 import { message } from '../../browser/messages';
+import { cadenceOfDays } from '../../core/import/cadence-of-days';
+import type { Cadence, Style } from '../../core/style';
 import { layoutOf } from '../../layouts';
 import { Disclosure } from '../../ui/Disclosure';
 import { SideBySide } from '../../ui/diff/SideBySide';
 import type { Learned } from '../read/reading';
 
 /** What the posts told of their style, and one of them beside itself, written again. */
-export function LearnedStyle({ learned: { style, sample } }: { learned: Learned }) {
+export function LearnedStyle({ learned: { style, days, sample } }: { learned: Learned }) {
   const isSame = sample.post === sample.rendered;
   return (
     <section class="past-learned" aria-label={message('pastLearned')}>
       <dl>
         <Fact name="pastLayout" value={message(layoutOf(style.layout).label)} />
+        <Fact name="optionsCadence" value={cadenceText(style, days)} />
         <Fact name="pastTitle" value={style.title} isCode />
         <Fact name="pastFrontMatter" value={frontMatterText(style.frontMatter)} isCode />
         <Fact name="pastFileName" value={style.fileName} isCode />
@@ -45,6 +48,19 @@ function Fact({ name, value, isCode = false }: { name: string; value: string; is
       <dd>{isCode ? <code>{value}</code> : value}</dd>
     </div>
   );
+}
+
+const CADENCES: Record<Cadence['unit'], string> = {
+  month: 'optionsCadenceMonth',
+  week: 'optionsCadenceWeek',
+  days: 'optionsCadenceDays',
+  open: 'optionsCadenceOpen',
+};
+
+/** Nothing where the posts don't tell. */
+function cadenceText({ cadence }: Style, days: readonly string[]): string {
+  const isTold = cadence.unit === 'week' || new Set(days).size > 1;
+  return isTold ? message(CADENCES[cadenceOfDays(days, cadence).unit]) : '';
 }
 
 function frontMatterText({ format, fields }: Learned['style']['frontMatter']): string {

@@ -24,9 +24,10 @@ export async function prepareImport(
 ): Promise<ImportContent> {
   const issues = files.flatMap((file) => file.issues);
   const now = await readNow();
+  const told = postStyle?.style.cadence.unit === 'week' ? postStyle.style.cadence : undefined;
   const cadence = cadenceOfDays(
     postStyle?.days ?? issues.flatMap(({ date }) => date || []),
-    now.cadence,
+    told ?? now.cadence,
   );
   const placed = withOwnPeriods(issues, { cadence, taken: now.taken, today: today() });
   const placeOf = new Map(issues.map((issue, i) => [issue, placed[i] ?? issue]));
