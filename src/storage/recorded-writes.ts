@@ -12,12 +12,21 @@ export type Change =
  * throw, since they aren't noted; a cursor's own writes aren't either, so nothing may write through one.
  */
 export function recordWrites(stores: Writing, changes: Change[]): Writing {
-  return new Proxy(stores, {
+  const recorded = new Proxy(stores, {
     get(target, property) {
       if (property !== 'objectStore') return memberOf(target, property);
       return (name: StoreName) => recordStore(target, name, changes);
     },
   });
+  beneath.set(recorded, stores);
+  return recorded;
+}
+
+const beneath = new WeakMap<Writing, Writing>();
+
+/** The same transaction, for what the second copy is not to follow. */
+export function withoutRecord(recorded: Writing): Writing {
+  return beneath.get(recorded) ?? recorded;
 }
 
 function recordStore(stores: Writing, name: StoreName, changes: Change[]) {

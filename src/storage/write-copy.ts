@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { compareVersions, type Generation, type Version, wasApart } from '../core/second-copy';
 import { COPIED_STORES, connectCopy, keyPathOf } from './copy-database';
 import type { Generations, Group } from './generations';
+import { AT_ONCE, deleteRecords, inTurns } from './many-records';
 import { type Change, leavesTombstone, tombstoneId } from './recorded-writes';
 
 /** A copy that takes longer than this doesn't hold the writer up: it is behind then. */
@@ -35,6 +36,16 @@ export async function writeCopy(write: CopiedWrite): Promise<readonly Group[]> {
   }
 }
 
+/** Without a trace, ahead of the main database. False where that didn't come to its end. */
+export function dropClipsFromCopy(ids: readonly string[]): Promise<boolean> {
+  const dropping = async () => {
+    const stores = await beginCopy('strict');
+    await Promise.all([deleteRecords(stores.objectStore('clips'), ids), stores.done]);
+    return true;
+  };
+  return Promise.race([dropping(), outOfPatience()]).catch(() => false);
+}
+
 function outOfPatience(): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => reject(new Error('the second copy takes too long')), PATIENCE_MS);
@@ -45,15 +56,15 @@ async function applyWrite({ changes, generation, groups }: CopiedWrite): Promise
   const isDraft = changes.every(({ store }) => store === 'drafts');
   const stores = await beginCopy(isDraft ? 'relaxed' : 'strict');
   const stood = groups.map((group) => stampCopy(stores, group, generation));
-  const applied = changes.map((change) => applyChange(stores, change));
+  const applied = inTurns(changes, (change) => applyChange(stores, change));
   const ends = [stores.done, commitEarly(stores, changes)];
-  const [before] = await Promise.all([Promise.all(stood), ...applied, ...ends]);
+  const [before] = await Promise.all([Promise.all(stood), applied, ...ends]);
   return groups.filter((group, at) => wasApartAtOpening(group, before[at]));
 }
 
 /** A draft's commit is said at once: it needs nothing more of a window that may be closing at this very key. */
 async function commitEarly(stores: Stores, changes: readonly Change[]): Promise<void> {
-  if (!changes.some(isCompared)) stores.commit();
+  if (changes.length <= AT_ONCE && !changes.some(isCompared)) stores.commit();
 }
 
 async function beginCopy(durability: 'relaxed' | 'strict'): Promise<Stores> {

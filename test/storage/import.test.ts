@@ -7,6 +7,8 @@ import { planImport, planNow } from '../../src/past/plan-import';
 import { updateClip } from '../../src/storage/clip-actions';
 import { clipsWithKeys, readUsed } from '../../src/storage/clips';
 import { connectDatabase } from '../../src/storage/connection';
+import { connectCopy } from '../../src/storage/copy-database';
+import { clipDraftKey, putDraft } from '../../src/storage/drafts';
 import { healLibrary } from '../../src/storage/heal';
 import { withoutKnown } from '../../src/storage/import/known';
 import { prepareImport } from '../../src/storage/import/prepare-import';
@@ -51,7 +53,7 @@ async function importAll(...files: ReturnType<typeof post>[]) {
   await storeImport(await prepareImport(files, { style, days, isChosen: true }));
 }
 
-async function countsIn(name: 'clips' | 'issues' | 'styles' | 'state') {
+async function countsIn(name: 'clips' | 'issues' | 'styles' | 'state' | 'tombstones') {
   return (await connectDatabase()).count(name);
 }
 
@@ -138,6 +140,16 @@ describe('imported bookmarks', () => {
     const [marks, posted] = await withoutKnown([bookmarks('one', 'two'), post('2024-03', 'one')]);
     expect(marks?.clips).toHaveLength(1);
     expect(posted?.clips).toHaveLength(1);
+  });
+
+  test('fewer than the library has are looked up one by one', async () => {
+    await putClips(
+      clipOn('2024-03-01', { keys: ['example.org/kept'] }),
+      clipOn('2024-03-01', { keys: ['example.org/gone'], deletedAt: 1 }),
+      clipOn('2024-03-01'),
+    );
+    const [sifted] = await withoutKnown([bookmarks('kept', 'gone')]);
+    expect(sifted?.clips.map(({ url }) => url)).toEqual(['https://example.org/gone']);
   });
 
   test('that are in the trash come back as new ones', async () => {
@@ -260,6 +272,24 @@ describe('undo', () => {
     await loseMain();
     expect(await countClips()).toBe(0);
     expect(await countsIn('issues')).toBe(0);
+  });
+
+  test('leaves no trace in either copy, and what was there before', async () => {
+    await healLibrary();
+    await putClips(clipOn('2024-01-01'));
+    await storeImport({ clips: many(1200), issues: [] });
+    expect(await undoImport()).toBe(0);
+    const copy = await connectCopy();
+    expect([await countClips(), await copy.count('clips')]).toEqual([1, 1]);
+    expect([await countsIn('tombstones'), await copy.count('tombstones')]).toEqual([0, 0]);
+  });
+
+  test('leaves in both copies a clip whose text is being typed', async () => {
+    const clips = many(600);
+    await storeImport({ clips, issues: [] });
+    await putDraft(clipDraftKey(clips[550]?.id ?? ''), { note: 'not saved yet' });
+    expect(await undoImport()).toBe(1);
+    expect([await countClips(), await (await connectCopy()).count('clips')]).toEqual([1, 1]);
   });
 
   test('is of the last import only', async () => {

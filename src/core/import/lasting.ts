@@ -3,7 +3,8 @@ import { type Issue, LIBRARY_ONLY } from '../issue';
 import type { Incoming } from './incoming';
 
 export interface Lasting {
-  newId: () => string;
+  /** By the id within the file. */
+  ids: ReadonlyMap<string, string>;
   revision: string;
   /** UTC, ms. */
   now: number;
@@ -15,9 +16,8 @@ export interface Lasting {
 
 /** What came out of a file, with ids and revisions that hold in the library. */
 export function withLastingIds({ clips, issues }: Incoming, lasting: Lasting): Incoming {
-  const ids = new Map(clips.map(({ id }) => [id, lasting.newId()]));
   const stored = new Map(issues.map((issue) => [issue.id, lasting.issueOf(issue)]));
-  const idOf = (id: string | undefined) => (id === undefined ? undefined : ids.get(id));
+  const idOf = (id: string | undefined) => (id === undefined ? undefined : lasting.ids.get(id));
   return {
     clips: clips.map((clip) => lastingClip(clip, idOf, stored, lasting)),
     issues: [...stored.values()].map((issue) => lastingIssue(issue, idOf, lasting)),

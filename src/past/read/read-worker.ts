@@ -6,7 +6,7 @@ import { learnFrom } from './learn-from';
 import type { Answer, Question } from './reading';
 
 /** More at once, and taking them in would hold the page up. */
-const CLIPS_AT_ONCE = 2000;
+const CLIPS_AT_ONCE = 500;
 
 /** Reads beside the page, so that it can be used meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -1,4 +1,5 @@
 import type { Merged, Outcome, Versioned } from '../../core/merge-versions';
+import { type Readable, readRecords } from '../many-records';
 import { editStamp } from '../stamp';
 
 export interface RecordsPlan<Value> {
@@ -8,16 +9,9 @@ export interface RecordsPlan<Value> {
   counts: Record<Outcome, number>;
 }
 
-/** What there is under an id. */
-interface There<Value> {
+interface Store<Value> extends Readable<Value> {
   /** So that nothing is read that isn't there. */
   ids: Pick<ReadonlySet<string>, 'has'>;
-  read: (id: string) => Promise<Value | undefined>;
-  /** At most so many of the range, in the order of their ids. */
-  readRange: (range: IDBKeyRange, count: number) => Promise<Value[]>;
-}
-
-interface Store<Value> extends There<Value> {
   merge: (stored: Value | undefined, given: Value) => Merged<Value>;
   /** Whether it was deleted for good here. */
   isBuried: (id: string) => boolean;
@@ -37,7 +31,8 @@ export async function planRecords<Value extends Versioned>(
   };
   for (let at = 0; at < given.length; at += CHUNK) {
     const chunk = given.slice(at, at + CHUNK);
-    const stored = await readStored(chunk, store);
+    const there = chunk.map(({ id }) => id).filter((id) => store.ids.has(id));
+    const stored = await readRecords(store, there);
     for (const one of chunk) {
       const { puts, outcome } = planRecord(one, stored.get(one.id), store);
       plan.puts.push(...puts);
@@ -49,20 +44,6 @@ export async function planRecords<Value extends Versioned>(
     }
   }
   return plan;
-}
-
-/** A backup has its records in the order of their ids: one read of a range is much less than one for each. */
-async function readStored<Value extends Versioned>(
-  given: Value[],
-  { ids, read, readRange }: There<Value>,
-): Promise<Map<string, Value>> {
-  const wanted = given.map(({ id }) => id).filter((id) => ids.has(id));
-  const [first, last] = [wanted.toSorted()[0], wanted.toSorted().at(-1)];
-  if (first === undefined || last === undefined) return new Map();
-  const inRange = await readRange(IDBKeyRange.bound(first, last), 2 * CHUNK);
-  const isWhole = inRange.length < 2 * CHUNK;
-  const found = isWhole ? inRange : await Promise.all(wanted.map(read));
-  return new Map(found.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 
 function planRecord<Value extends Versioned>(

@@ -46,8 +46,8 @@ export function planStore<Name extends RestoredStore>(
   return planRecords(given, {
     ids,
     // A bare key's type is each store's own; of a range all take the same.
-    read: (id) => store.get(IDBKeyRange.only(id)),
-    readRange: (range, count) => store.getAll(range, count),
+    get: (id) => store.get(IDBKeyRange.only(id)),
+    getAll: (range, count) => store.getAll(range, count),
     merge: MERGES[name],
     isBuried: (id) => buried.has(tombstoneId(name, id)),
   });

@@ -7,6 +7,7 @@ import { CHUNK } from '../import/chunk';
 import { chunkKey, type ImportRecord, noteChunk } from '../import/import-record';
 import { takeBackRunning } from '../import/take-back';
 import { whileImporting } from '../import/while-importing';
+import { inTurns } from '../many-records';
 import { readState, readStores, type Writing, writeState, writeStores } from '../transaction';
 import { planStore, type RestoredStore, readThere, type Stored, type There } from './plan-restore';
 import { type Counts, type RestoreCounts, sumCounts } from './restore-counts';
@@ -68,11 +69,9 @@ function restoreChunk(chunk: Clip[], there: There, record: ImportRecord): Promis
       return { id, revision, ...(before ? { before } : {}) };
     });
     const ids = puts.map(({ id }) => id);
-    await Promise.all([
-      ...puts.map(async (clip) => stores.objectStore('clips').put(clip)),
-      forgetActionOn(stores, ids),
-      noteChunk(stores, record, written),
-    ]);
+    const store = stores.objectStore('clips');
+    await inTurns(puts, (clip) => store.put(clip));
+    await Promise.all([forgetActionOn(stores, ids), noteChunk(stores, record, written)]);
     return counts;
   });
 }

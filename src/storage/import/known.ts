@@ -1,7 +1,9 @@
+import { pause } from '../../browser/pause';
 import type { Clip } from '../../core/clip';
 import type { Incoming } from '../../core/import/incoming';
 import { type Issue, LIBRARY_ONLY } from '../../core/issue';
 import { isInTrash } from '../../core/standing';
+import { chunksOf } from '../many-records';
 import { readStores } from '../transaction';
 
 export interface Sifted extends Incoming {
@@ -9,8 +11,8 @@ export interface Sifted extends Incoming {
   duplicates: number;
 }
 
-/** So many are looked up at a time, so that nobody has to wait. */
-const CHUNK = 500;
+/** So many are read or looked up at a time, so that nobody has to wait. */
+const CHUNK = 200;
 
 type Twin = Pick<Issue, 'title' | 'date' | 'published'>;
 
@@ -26,8 +28,9 @@ export async function withoutKnown(files: readonly Incoming[]): Promise<Sifted[]
   // A bookmark of what a post of the same import has is one of those that are known.
   for (const file of files.filter(({ issues }) => issues.length > 0))
     sifted.set(file, siftPost(file, twins, seen));
-  for (const file of files.filter(({ issues }) => issues.length === 0))
-    sifted.set(file, await siftBookmarks(file, seen));
+  const bookmarks = files.filter(({ issues }) => issues.length === 0);
+  const kept = await keptKeys(bookmarks);
+  for (const file of bookmarks) sifted.set(file, await siftBookmarks(file, seen, kept));
   return files.map((file) => sifted.get(file) ?? { ...file, duplicates: 0 });
 }
 
@@ -51,26 +54,56 @@ function isSamePost(issue: Issue, twin: Twin): boolean {
   return issue.date !== '' && issue.date === twin.date && issue.title === twin.title;
 }
 
-async function siftBookmarks(file: Incoming, seen: Set<string>): Promise<Sifted> {
+async function siftBookmarks(
+  file: Incoming,
+  seen: Set<string>,
+  kept: ReadonlySet<string>,
+): Promise<Sifted> {
   const clips: Clip[] = [];
-  for (let start = 0; start < file.clips.length; start += CHUNK) {
-    const chunk = file.clips.slice(start, start + CHUNK);
-    const stored = await keysInLibrary(chunk.flatMap(keysOf));
+  for (const chunk of chunksOf(file.clips, CHUNK)) {
     for (const clip of chunk) {
-      const isKnown = clip.keys.some((key) => stored.has(key) || seen.has(key));
+      const isKnown = clip.keys.some((key) => kept.has(key) || seen.has(key));
       if (!isKnown) clips.push({ ...clip, issue: LIBRARY_ONLY });
       for (const key of clip.keys) seen.add(key);
     }
+    await pause();
   }
   return { clips, issues: [], duplicates: file.clips.length - clips.length };
 }
 
-function keysInLibrary(keys: string[]): Promise<Set<string>> {
+/** Those of their keys that the library has, be it looked up or read through: what there is less of. */
+async function keptKeys(files: readonly Incoming[]): Promise<ReadonlySet<string>> {
+  const count = await readStores(['clips'], (stores) => stores.objectStore('clips').count());
+  const clips = files.flatMap((one) => one.clips);
+  const kept = new Set<string>();
+  if (count < clips.length) await forEachKept((clip) => addAll(kept, clip.keys));
+  else
+    for (const chunk of chunksOf(clips, CHUNK)) addAll(kept, await lookUp(chunk.flatMap(keysOf)));
+  return kept;
+}
+
+async function forEachKept(take: (clip: Clip) => void): Promise<void> {
+  let after: string | undefined;
+  do {
+    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+    const chunk = await readStores(['clips'], (stores) =>
+      stores.objectStore('clips').getAll(range, CHUNK),
+    );
+    for (const clip of chunk) if (!isInTrash(clip)) take(clip);
+    after = chunk.at(-1)?.id;
+  } while (after !== undefined);
+}
+
+function lookUp(keys: string[]): Promise<string[]> {
   return readStores(['clips'], async (stores) => {
     const index = stores.objectStore('clips').index('keys');
     const found = await Promise.all(keys.map((key) => index.getAll(key)));
-    return new Set(keys.filter((_, i) => found[i]?.some((clip) => !isInTrash(clip))));
+    return keys.filter((_, i) => found[i]?.some((clip) => !isInTrash(clip)));
   });
+}
+
+function addAll(keys: Set<string>, more: readonly string[]): void {
+  for (const key of more) keys.add(key);
 }
 
 function keysOf({ keys }: { keys: string[] }): string[] {

@@ -1,12 +1,19 @@
+import { pause } from '../../browser/pause';
+import type { Clip } from '../../core/clip';
 import { cadenceOfDays } from '../../core/import/cadence-of-days';
 import type { Incoming } from '../../core/import/incoming';
 import { withLastingIds } from '../../core/import/lasting';
 import { withOwnPeriods } from '../../core/import/own-periods';
+import type { Issue } from '../../core/issue';
 import type { Style } from '../../core/style';
 import { readCadence, readStyleId } from '../cadence';
+import { chunksOf } from '../many-records';
 import { editStamp, newClipId, today } from '../stamp';
 import { readStores } from '../transaction';
 import type { ImportContent } from './store-import';
+
+/** So many at a time: the page answers in between. */
+const CHUNK = 1000;
 
 /** The style of posts that are to come in. */
 export interface PostStyle {
@@ -33,20 +40,37 @@ export async function prepareImport(
   const placeOf = new Map(issues.map((issue, i) => [issue, placed[i] ?? issue]));
   const style = postStyle && (await storedStyle({ ...postStyle.style, cadence }));
   const stamp = editStamp(undefined);
-  const lasting = files.map((file) =>
-    withLastingIds(file, {
-      newId: newClipId,
-      ...stamp,
-      styleId: style?.id ?? now.styleId,
-      issueOf: (issue) => placeOf.get(issue) ?? issue,
-    }),
-  );
+  const issueOf = (issue: Issue) => placeOf.get(issue) ?? issue;
+  const styleId = style?.id ?? now.styleId;
+  const lasting: Incoming[] = [];
+  for (const file of files) {
+    const ids = await lastingIds(file.clips);
+    for (const part of partsOf(file)) {
+      lasting.push(withLastingIds(part, { ids, ...stamp, styleId, issueOf }));
+      await pause();
+    }
+  }
   return {
     clips: lasting.flatMap(({ clips }) => clips),
     issues: lasting.flatMap((one) => one.issues),
     ...(style?.isNew ? { style: style.style } : {}),
     ...(style && postStyle.isChosen ? { chosenStyleId: style.id } : {}),
   };
+}
+
+async function lastingIds(clips: Clip[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const chunk of chunksOf(clips, CHUNK)) {
+    for (const { id } of chunk) ids.set(id, newClipId());
+    await pause();
+  }
+  return ids;
+}
+
+/** Posts whole, bookmarks some at a time. */
+function partsOf(file: Incoming): Incoming[] {
+  if (file.issues.length > 0) return [file];
+  return chunksOf(file.clips, CHUNK).map((clips) => ({ clips, issues: [] }));
 }
 
 function readNow() {

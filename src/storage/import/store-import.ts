@@ -4,6 +4,7 @@ import type { Style } from '../../core/style';
 import { NOTHING_USED, withUsed } from '../../core/used';
 import { readStyleId } from '../cadence';
 import { announceChange } from '../changes';
+import { inTurns } from '../many-records';
 import { readState, type Writing, writeState, writeStores } from '../transaction';
 import { beginImport } from './begin-import';
 import { CHUNK } from './chunk';
@@ -62,9 +63,10 @@ async function writeClips(
     signal?.throwIfAborted();
     const chunk = clips.slice(start, start + CHUNK);
     await writeStores(['clips', 'state'], async (stores) => {
-      const puts = chunk.map(async (clip) => stores.objectStore('clips').put(clip));
+      const store = stores.objectStore('clips');
+      await inTurns(chunk, (clip) => store.put(clip));
       const written = chunk.map(({ id, revision }) => ({ id, revision }));
-      await Promise.all([...puts, noteChunk(stores, record, written)]);
+      await noteChunk(stores, record, written);
     });
     onProgress?.(start + chunk.length);
   }
