@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { DATABASE_NAME } from '../../src/storage/database';
 
 const METHODS = [
   'get',
@@ -18,7 +19,7 @@ interface Request {
   answered: number;
 }
 
-/** What the requests on those stores asked for, and how many records each answered with. `vi.restoreAllMocks` ends it. */
+/** What the requests on those stores of the main database asked for, and how many records each answered with. `vi.restoreAllMocks` ends it. */
 export function watchRequests(stores: string[]): Request[] {
   const log: Request[] = [];
   // Whatever their arguments are typed as, they are only handed on.
@@ -35,7 +36,9 @@ function watchMethod(
   const original = prototype[method];
   vi.spyOn(prototype, method).mockImplementation(function (this: Requester, ...args) {
     const request = original.apply(this, args);
-    if (!stores.includes('objectStore' in this ? this.objectStore.name : this.name)) return request;
+    const { name, transaction } = 'objectStore' in this ? this.objectStore : this;
+    // The second copy is still being written where a write was a large one.
+    if (!stores.includes(name) || transaction.db.name !== DATABASE_NAME) return request;
     const entry = { on: `${this.name}.${method}`, asked: describeQuery(args[0]), answered: 0 };
     log.push(entry);
     request.addEventListener('success', () => {
