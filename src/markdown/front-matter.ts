@@ -62,7 +62,7 @@ function plainYaml(text: string): string {
 }
 
 const BARE =
-  /^(true|false|[+-]?\d+(\.\d+)?|\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?)?)$/;
+  /^(true|false|[+-]?\d+(\.\d+)?|\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z| ?[+-]\d\d:?\d\d)?)?)$/;
 
 function listOf(pattern: string, issue: Issue, locale: Locale): string[] {
   if (pattern.trim() === '{tags}') return issue.tags.map(singleLine);

@@ -5,6 +5,7 @@ import { importPost, renderImported, roundTrip } from '../../scripts/roundtrip/r
 import { fillPattern } from '../../src/core/patterns';
 import { checkPattern, issueValues } from '../../src/core/style-patterns';
 import { markdownDigest, readPost, styleOfPosts } from '../../src/importers/markdown-digest';
+import { frontMatter } from '../../src/markdown/front-matter';
 import { bulletShape } from '../../src/markdown/item-shape';
 import { POSTS } from './posts';
 
@@ -187,6 +188,32 @@ describe('a style', () => {
   ])('has the month, date and number of %s as fields', (title, locale, pattern) => {
     const text = `---\ntitle: ${title}\ndate: 2024-03-04\n---\n\n- [a](https://example.org/)\n`;
     expect(style(text, 'x.md')).toMatchObject({ locale, title: pattern });
+  });
+
+  it.each([
+    ['date: 2024-03-04T14:28:59+01:00', 'date: 2024-04-01T14:28:59+01:00'],
+    ['date: 2024-03-04 14:28:59 +0100', 'date: 2024-04-01 14:28:59 +0100'],
+    ["date: '2024-03-04 14:28'", "date: '2024-04-01 14:28'"],
+    ['date: "Mar 4, 2024"', 'date: "Apr 1, 2024"'],
+    ['pubDate: "2024-03-04"', 'pubDate: "2024-04-01"'],
+    ['pubDatetime: 2024-03-04T10:00:00.000Z', 'pubDatetime: 2024-04-01T10:00:00.000Z'],
+    ['postDate: 2024-03-04', 'postDate: 2024-04-01'],
+    [
+      'date: 2024-03-04\nlast_modified_at: 2024-03-04 09:00',
+      'date: 2024-04-01\nlast_modified_at: 2024-04-01 09:00',
+    ],
+    [
+      'date: 2024-03-04\npath: "/2024/03/04/links/"',
+      'date: 2024-04-01\npath: "/2024/04/01/links/"',
+    ],
+    ['date: 2024-03-04\nreviewed: 2023-01-01', 'date: 2024-04-01\nreviewed: 2023-01-01'],
+  ])('has %j as a pattern', (lines, next) => {
+    const text = `---\n${lines}\n---\n\n- [a](https://example.org/)\n`;
+    const { issue, style } = readPost({ name: 'x.md', text });
+    expect(issue.date).toBe('2024-03-04');
+    const later = { ...issue, fields: {}, date: '2024-04-01' };
+    expect(frontMatter(later, style, enUS)).toBe(`---\n${next}\n---\n\n`);
+    expect(roundTrip(text, 'x.md').markdown).toBe(text);
   });
 
   it('counts as the posts do', () => {

@@ -1,4 +1,5 @@
-import type { Locale } from 'date-fns';
+import { format, type Locale } from 'date-fns';
+import { noonOf } from '../../core/day';
 import type { Issue } from '../../core/issue';
 import type { FrontMatterField, Style } from '../../core/style';
 import { fieldLine } from '../../markdown/front-matter';
@@ -16,15 +17,15 @@ export function learnFrontMatter(
     if (entry.key === '') return { key: '', value: entry.raw, type: 'line' };
     const line = entry.key + entry.lead + entry.raw;
     const lead = entry.lead === (isToml ? ' = ' : ': ') ? {} : { lead: entry.lead };
-    const field = candidates(entry)
+    const field = [...candidates(entry), ...dated(entry, issue.date, locale)]
       .map((one) => ({ key: entry.key, ...one, ...lead }))
       .find((one) => fieldLine(one, issue, locale, isToml) === line);
     if (field) return field;
     fields[entry.key] = entry.raw;
     return { key: entry.key, value: entry.raw, type: 'raw', ...lead };
   });
-  const { format, blankLinesAfter } = source;
-  return { frontMatter: { format, fields: learned, blankLinesAfter }, fields };
+  const { blankLinesAfter } = source;
+  return { frontMatter: { format: source.format, fields: learned, blankLinesAfter }, fields };
 }
 
 type Candidate = Pick<FrontMatterField, 'value' | 'type' | 'quote' | 'listIndent'>;
@@ -35,7 +36,20 @@ const TEXTS: Pick<FrontMatterField, 'type' | 'quote'>[] = [
   { type: 'text', quote: 'none' },
 ];
 
-const DATES = ['', ':yyyy-MM-dd', ':yyyy/MM/dd', ':MMMM d, yyyy', ':dd/MM/yyyy'];
+const DATES = ['yyyy-MM-dd', 'yyyy/MM/dd', 'MMMM d, yyyy', 'MMM d, yyyy', 'dd/MM/yyyy'];
+
+/** The issue's date in a value, a time or whatever else stands around it kept. */
+function dated({ raw }: SourceEntry, date: string, locale: Locale): Candidate[] {
+  if (date === '') return [];
+  const plain = raw.replace(/^(["'])(.*)\1$/, '$2').replaceAll('{', '{{');
+  return DATES.flatMap((form): Candidate[] => {
+    const found = format(noonOf(date), form, { locale });
+    const field = form === 'yyyy-MM-dd' ? '{date}' : `{date:${form}}`;
+    if (!plain.includes(found)) return [];
+    const value = plain.replace(found, field);
+    return [{ type: 'bare', value }, ...TEXTS.map((text) => ({ ...text, value }))];
+  });
+}
 
 function candidates({ key, raw }: SourceEntry): Candidate[] {
   switch (key.toLowerCase()) {
@@ -56,11 +70,6 @@ function candidates({ key, raw }: SourceEntry): Candidate[] {
         { type: 'bare', value: '{number}' },
         ...TEXTS.map((form) => ({ ...form, value: '{number}' })),
       ];
-    case 'date':
-      return DATES.flatMap((form): Candidate[] => [
-        { type: 'bare', value: `{date${form}}` },
-        ...TEXTS.map((text) => ({ ...text, value: `{date${form}}` })),
-      ]);
     default:
       return [];
   }

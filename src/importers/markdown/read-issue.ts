@@ -2,10 +2,24 @@ import { isDay, lastDayOfMonth } from '../../core/day';
 import type { Issue } from '../../core/issue';
 import type { FrontMatterSource } from './front-matter-source';
 
+/** When it came out, as the engines call it. */
+const DATE_KEYS = [
+  'date',
+  'pubDate',
+  'pubDatetime',
+  'publishDate',
+  'postDate',
+  'published',
+  'publishedAt',
+  'published_at',
+  'published_date',
+];
+
 /** What a post says of its issue: title, number, date, description, tags. */
 export function readIssue(source: FrontMatterSource, fileName: string): Issue {
   const values = { ...pelicanValues(source.body), ...source.values };
-  const date = dayIn(text(values, 'date')) ?? dayIn(fileName) ?? '';
+  const dates = DATE_KEYS.flatMap((key) => dayIn(text(values, key)) ?? []);
+  const date = dates[0] ?? dayIn(fileName) ?? '';
   const title = text(values, 'title') || firstHeading(source.body) || baseName(fileName);
   const number = numberIn(text(values, 'number') || title);
   const from = date === '' ? '1970-01-01' : `${date.slice(0, 7)}-01`;
