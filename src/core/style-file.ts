@@ -38,6 +38,8 @@ export function parseStyleFile(text: string, layouts: string[], locale: Locale):
   const { id: _, revision: __, updatedAt: ___, ...base } = presetStyle(DEFAULT_STYLE_ID, 'style');
   const shaped = takeShape(base, file.style, '');
   const content: StyleContent = { ...base, ...shaped, ...optionalOf(file.style) };
+  if (isRecord(file.style.frontMatter) && file.style.frontMatter.hasNoFences === true)
+    content.frontMatter = { ...content.frontMatter, hasNoFences: true };
   checkValues(content, layouts);
   for (const name of PATTERNS) inPlace(name, () => checkPattern(name, content[name], locale));
   for (const [i, { type, value }] of content.frontMatter.fields.entries())

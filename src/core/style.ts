@@ -80,7 +80,13 @@ export interface Style {
   /** Fills the title box. */
   title: string;
   fileName: string;
-  frontMatter: { format: FrontMatterFormat; fields: FrontMatterField[]; blankLinesAfter: number };
+  frontMatter: {
+    format: FrontMatterFormat;
+    fields: FrontMatterField[];
+    blankLinesAfter: number;
+    /** YAML's lines alone, their texts as they are: Pelican, MultiMarkdown. */
+    hasNoFences?: boolean;
+  };
   /** The first line of the body, before the intro; empty: none. */
   heading: string;
   /** A line above the day log; empty: none. */

@@ -8,35 +8,40 @@ import { singleLine } from './escape';
 
 /** The front matter with its fences and the blank lines after it; empty where the style has none. */
 export function frontMatter(issue: Issue, style: Style, locale: Locale): string {
-  const { format, fields, blankLinesAfter } = issue.frontMatter ?? style.frontMatter;
+  const { format, fields, blankLinesAfter, hasNoFences } = issue.frontMatter ?? style.frontMatter;
   if (format === 'none') return '';
-  const isToml = format === 'toml';
-  const fence = isToml ? '+++' : '---';
-  const lines = fields.map((field) => fieldLine(field, issue, locale, isToml));
+  const kind = format === 'yaml' && hasNoFences ? 'unfenced' : format;
+  const lines = fields.map((field) => fieldLine(field, issue, locale, kind));
+  // Without a fence a blank line ends them.
+  if (kind === 'unfenced') return `${lines.join('\n')}\n${'\n'.repeat(blankLinesAfter || 1)}`;
+  const fence = kind === 'toml' ? '+++' : '---';
   return `${[fence, ...lines, fence].join('\n')}\n${'\n'.repeat(blankLinesAfter)}`;
 }
+
+export type FieldKind = 'yaml' | 'toml' | 'unfenced';
 
 export function fieldLine(
   field: FrontMatterField,
   issue: Issue,
   locale: Locale,
-  isToml: boolean,
+  kind: FieldKind,
 ): string {
   if (field.type === 'line') return field.value;
-  const lead = field.lead ?? (isToml ? ' = ' : ': ');
-  return field.key + lead + fieldValue(field, issue, locale, isToml);
+  const lead = field.lead ?? (kind === 'toml' ? ' = ' : ': ');
+  return field.key + lead + fieldValue(field, issue, locale, kind);
 }
 
 function fieldValue(
   field: FrontMatterField,
   issue: Issue,
   locale: Locale,
-  isToml: boolean,
+  kind: FieldKind,
 ): string {
   if (field.type === 'raw') return issue.fields[field.key] ?? field.value;
-  const quoted = quotedBy(field, isToml);
+  const quoted = quotedBy(field, kind);
   if (field.type === 'list') {
     const entries = listOf(field.value, issue, locale).map(quoted);
+    if (kind === 'unfenced') return entries.join(', ');
     if (field.listIndent === undefined) return `[${entries.join(', ')}]`;
     return entries.map((entry) => `\n${' '.repeat(field.listIndent ?? 0)}- ${entry}`).join('');
   }
@@ -45,8 +50,9 @@ function fieldValue(
   return field.type === 'bare' && BARE.test(text) ? text : quoted(text);
 }
 
-function quotedBy({ quote }: FrontMatterField, isToml: boolean): (text: string) => string {
-  if (isToml) return tomlString;
+function quotedBy({ quote }: FrontMatterField, kind: FieldKind): (text: string) => string {
+  if (kind === 'unfenced') return (text) => text;
+  if (kind === 'toml') return tomlString;
   if (quote === 'single') return (text) => `'${text.replaceAll("'", "''")}'`;
   return quote === 'none' ? plainYaml : yamlString;
 }

@@ -3,6 +3,7 @@ import { enUS } from 'date-fns/locale/en-US';
 import { describe, expect, it } from 'vitest';
 import { importPost, renderImported, roundTrip } from '../../scripts/roundtrip/round-trip';
 import { fillPattern } from '../../src/core/patterns';
+import { parseStyleFile, styleFileText } from '../../src/core/style-file';
 import { checkPattern, issueValues } from '../../src/core/style-patterns';
 import { markdownDigest, readPost, styleOfPosts } from '../../src/importers/markdown-digest';
 import { frontMatter } from '../../src/markdown/front-matter';
@@ -215,6 +216,41 @@ describe('a style', () => {
     expect(frontMatter(later, style, enUS)).toBe(`---\n${next}\n---\n\n`);
     expect(roundTrip(text, 'x.md').markdown).toBe(text);
   });
+
+  it('has lines of keys without fences, as Pelican reads them', () => {
+    const text = `Title: Good reads #12: maps
+Date: 2024-03-04 16:24
+Tags: maps, slow bread
+Category: links
+
+- [a](https://example.org/)
+`;
+    const { issue, style, clips } = readPost({ name: 'x.md', text });
+    expect(issue).toMatchObject({
+      title: 'Good reads #12: maps',
+      number: 12,
+      date: '2024-03-04',
+      tags: ['maps', 'slow bread'],
+      intro: '',
+    });
+    expect(clips.length).toBe(1);
+    expect(roundTrip(text, 'x.md').markdown).toBe(text);
+    const next = { ...issue, title: 'Good reads #13', date: '2024-04-01', tags: ['x'] };
+    expect(frontMatter(next, style, enUS)).toBe(
+      'Title: Good reads #13\nDate: 2024-04-01 16:24\nTags: x\nCategory: links\n\n',
+    );
+    const again = parseStyleFile(styleFileText({ ...style, name: 'Mine' }), ['flat'], enUS);
+    expect(again.frontMatter).toEqual(style.frontMatter);
+  });
+
+  it.each(['Note: a\nAnd: b\n\n', 'Title: a\n\n', 'Title: a\nDate: b\n'])(
+    'has none where %j is prose',
+    (start) => {
+      const text = `${start}- [a](https://example.org/)\n`;
+      expect(readPost({ name: 'x.md', text }).style.frontMatter.format).toBe('none');
+      expect(roundTrip(text, 'x.md').markdown).toBe(text);
+    },
+  );
 
   it('counts as the posts do', () => {
     const link = '[a](https://example.org/)';

@@ -15,6 +15,7 @@ export interface FrontMatterSource {
   entries: SourceEntry[];
   values: Record<string, unknown>;
   blankLinesAfter: number;
+  hasNoFences?: boolean;
   body: string;
 }
 
@@ -22,12 +23,29 @@ export interface FrontMatterSource {
 export function splitFrontMatter(text: string): FrontMatterSource {
   const match = /^(---|\+\+\+)[ \t]*\n(|[\s\S]*?\n)\1[ \t]*(?:\n|$)(\n*)/.exec(text);
   const [whole = '', fence, block = '', blank = ''] = match ?? [];
-  if (!match) return { format: 'none', entries: [], values: {}, blankLinesAfter: 0, body: text };
+  if (!match) return splitLines(text);
   const format = fence === '---' ? 'yaml' : 'toml';
   return {
     format,
     entries: entriesIn(block.replace(/\n$/, ''), format),
     values: valuesIn(block, format),
+    blankLinesAfter: blank.length,
+    body: text.slice(whole.length),
+  };
+}
+
+/** `Key: value` lines up to a blank one, the title or the date among them. */
+function splitLines(text: string): FrontMatterSource {
+  const [whole = '', block = '', blank = ''] =
+    /^((?:[A-Za-z][\w-]*:[^\n]*\n){2,})(\n+)/.exec(text) ?? [];
+  const entries = entriesIn(block.replace(/\n$/, ''), 'yaml');
+  if (!entries.some(({ key }) => /^(title|date)$/i.test(key)))
+    return { format: 'none', entries: [], values: {}, blankLinesAfter: 0, body: text };
+  return {
+    format: 'yaml',
+    hasNoFences: true,
+    entries,
+    values: Object.fromEntries(entries.map(({ key, raw }) => [key.toLowerCase(), raw.trim()])),
     blankLinesAfter: blank.length,
     body: text.slice(whole.length),
   };

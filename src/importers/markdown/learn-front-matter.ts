@@ -12,6 +12,7 @@ export function learnFrontMatter(
   locale: Locale,
 ): { frontMatter: Style['frontMatter']; fields: Issue['fields'] } {
   const isToml = source.format === 'toml';
+  const kind = source.hasNoFences ? 'unfenced' : isToml ? 'toml' : 'yaml';
   const fields: Issue['fields'] = {};
   const learned = source.entries.map((entry): FrontMatterField => {
     if (entry.key === '') return { key: '', value: entry.raw, type: 'line' };
@@ -19,13 +20,14 @@ export function learnFrontMatter(
     const lead = entry.lead === (isToml ? ' = ' : ': ') ? {} : { lead: entry.lead };
     const field = [...candidates(entry), ...dated(entry, issue.date, locale)]
       .map((one) => ({ key: entry.key, ...one, ...lead }))
-      .find((one) => fieldLine(one, issue, locale, isToml) === line);
+      .find((one) => fieldLine(one, issue, locale, kind) === line);
     if (field) return field;
     fields[entry.key] = entry.raw;
     return { key: entry.key, value: entry.raw, type: 'raw', ...lead };
   });
-  const { blankLinesAfter } = source;
-  return { frontMatter: { format: source.format, fields: learned, blankLinesAfter }, fields };
+  const { format: of, blankLinesAfter, hasNoFences } = source;
+  const own = hasNoFences ? { hasNoFences } : {};
+  return { frontMatter: { format: of, fields: learned, blankLinesAfter, ...own }, fields };
 }
 
 type Candidate = Pick<FrontMatterField, 'value' | 'type' | 'quote' | 'listIndent'>;

@@ -17,7 +17,7 @@ const DATE_KEYS = [
 
 /** What a post says of its issue: title, number, date, description, tags. */
 export function readIssue(source: FrontMatterSource, fileName: string): Issue {
-  const values = { ...pelicanValues(source.body), ...source.values };
+  const { values } = source;
   const dates = DATE_KEYS.flatMap((key) => dayIn(text(values, key)) ?? []);
   const date = dates[0] ?? dayIn(fileName) ?? '';
   const title = text(values, 'title') || firstHeading(source.body) || baseName(fileName);
@@ -43,18 +43,6 @@ export function readIssue(source: FrontMatterSource, fileName: string): Issue {
   };
 }
 
-/** Pelican's `Key: value` lines without fences. */
-function pelicanValues(body: string): Record<string, unknown> {
-  const values: Record<string, unknown> = {};
-  if (!/^[A-Z]\w*: .*\n[A-Z]\w*: /.test(body)) return values;
-  for (const line of body.split('\n')) {
-    const [, key, value] = /^([A-Z]\w*):\s*(.*)$/.exec(line) ?? [];
-    if (key === undefined) break;
-    values[key.toLowerCase()] = value;
-  }
-  return values;
-}
-
 function text(values: Record<string, unknown>, key: string): string {
   const value = Object.hasOwn(values, key) ? values[key] : undefined;
   if (value instanceof Date) return value.toISOString();
@@ -62,7 +50,8 @@ function text(values: Record<string, unknown>, key: string): string {
 }
 
 function tagsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.split(/[\s,]+/).filter((tag) => tag !== '');
+  if (typeof value === 'string')
+    return value.split(value.includes(',') ? /\s*,\s*/ : /\s+/).filter((tag) => tag !== '');
   return Array.isArray(value) ? value.map(String) : [];
 }
 
@@ -91,7 +80,7 @@ function dayOf(year?: string, month?: string, day?: string): string | undefined 
 
 /** A title that goes on in words counts something else: `10 links`. */
 const NUMBERED =
-  /(?:#|\b(?:no|nr|n[°º]|ed|edition|vol|volume|issue|week|kw|woche|ausgabe|folge|semaine|semana|numéro|número)\.? ?|№ ?|第 ?|^(?!\d+ \p{L}))0*(\d{1,4})(?!\d|[-/.]\d|:)/iu;
+  /(?:#|\b(?:no|nr|n[°º]|ed|edition|vol|volume|issue|week|kw|woche|ausgabe|folge|semaine|semana|numéro|número)\.? ?|№ ?|第 ?|^(?!\d+ \p{L}))0*(\d{1,4})(?!\d|[-/.:]\d)/iu;
 const LAST = /\b0*(\d{1,3})$/;
 /** After a word that isn't a month, before what the issue is about: `Notebook 7: January`. */
 const BETWEEN =
