@@ -78,6 +78,8 @@ test('saved again while the first save is put into the library, the newer text i
   const id = newClipId();
   await putClipAside(fieldsOfPage({ note: 'first' }), { id });
   const draining = drainOutbox();
+  // It has read what waits, and is writing.
+  await new Promise((resolve) => setTimeout(resolve));
   await putClipAside(fieldsOfPage({ note: 'second' }), { id });
   await draining;
   await drainOutbox();
