@@ -4,6 +4,7 @@ import type { Bookmark } from './bookmarks/bookmark';
 import { bookmarkClips } from './bookmarks/bookmark-clips';
 import { cutOff } from './bookmarks/cut-off';
 import { lineCounter } from './bookmarks/line-counter';
+import { refuseTooMany } from './bookmarks/refuse-too-many';
 import type { Importer } from './importer';
 
 /** What browsers, Pinboard, linkding, Shaarli, Raindrop and others export their bookmarks as. */
@@ -64,6 +65,7 @@ function readBookmarks(text: string): { bookmarks: Bookmark[]; isWhole: boolean 
     const section = folders.at(-1) ?? '';
     if (section !== '') bookmark.section = section;
     bookmarks.push(bookmark);
+    refuseTooMany(bookmarks.length);
   }
 
   function add(piece: string): void {

@@ -1,6 +1,7 @@
 import { ExpectedError } from '../core/errors';
 import type { Bookmark } from './bookmarks/bookmark';
 import { bookmarkClips } from './bookmarks/bookmark-clips';
+import { refuseTooMany } from './bookmarks/refuse-too-many';
 import type { Importer } from './importer';
 
 /** Pinboard's export and its API's answers; Delicious wrote the same. */
@@ -8,7 +9,11 @@ export const pinboardJson: Importer = {
   id: 'pinboard-json',
   name: 'importPinboardJson',
   canRead: (text) => /^\s*\[\s*\{.*?"href"\s*:/s.test(text.slice(0, 20_000)),
-  read: ({ text }, options) => bookmarkClips(parsed(text).map(bookmarkOf), options),
+  read: ({ text }, options) => {
+    const entries = parsed(text);
+    refuseTooMany(entries.length);
+    return bookmarkClips(entries.map(bookmarkOf), options);
+  },
 };
 
 function parsed(text: string): unknown[] {

@@ -3,6 +3,7 @@ import type { Bookmark } from './bookmarks/bookmark';
 import { bookmarkClips } from './bookmarks/bookmark-clips';
 import { cutOff } from './bookmarks/cut-off';
 import { lineCounter } from './bookmarks/line-counter';
+import { refuseTooMany } from './bookmarks/refuse-too-many';
 import type { Importer } from './importer';
 
 /** Pocket's `ril_export.html`: a list to read, and one of what was read. */
@@ -36,6 +37,7 @@ function readLists(text: string): { bookmarks: Bookmark[]; isWhole: boolean } {
         isToRead: /^\s*unread/i.test(heading),
         line: lineAt(parser.startIndex),
       });
+      refuseTooMany(bookmarks.length);
     },
     ontext(piece) {
       const last = bookmarks.at(-1);

@@ -1,7 +1,10 @@
 import type { Bookmark } from './bookmarks/bookmark';
 import { bookmarkClips } from './bookmarks/bookmark-clips';
+import { refuseTooMany } from './bookmarks/refuse-too-many';
 import type { Importer } from './importer';
 
+/** One at a time: a file may be large. */
+const EACH_LINE = /[^\n]*\n|[^\n]+$/g;
 const LINE = /^\s*(https?:\/\/\S+)(?:\s+\|\s+(.*))?$/i;
 /** A list with a word or two in it is still one. */
 const ENOUGH = 0.9;
@@ -16,9 +19,14 @@ export const urlList: Importer = {
     return found > 0 && found / lines.length >= ENOUGH;
   },
   read: ({ text }, options) => {
-    const bookmarks = text
-      .split('\n')
-      .flatMap((line, i) => (isFilled(line) ? [{ ...bookmarkOf(line), line: i + 1 }] : []));
+    const bookmarks: Bookmark[] = [];
+    let count = 0;
+    for (const [line] of text.matchAll(EACH_LINE)) {
+      count++;
+      if (!isFilled(line)) continue;
+      bookmarks.push({ ...bookmarkOf(line), line: count });
+      refuseTooMany(bookmarks.length);
+    }
     return bookmarkClips(bookmarks, options);
   },
 };

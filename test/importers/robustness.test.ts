@@ -92,8 +92,13 @@ describe('nested ten thousand deep', () => {
   });
 });
 
-it('a list of more links than anyone has is refused', async () => {
-  const text = 'https://example.org/\n'.repeat(250_001);
+it.each([
+  ['a list', '', 'https://example.org/\n'],
+  ['bookmarks', '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL>', '<DT><A HREF="https://e.org/">a</A>\n'],
+  ['a Pocket list', '<title>Pocket Export</title><ul>', '<li><a href="https://e.org/">a</a>'],
+  ['a table', 'title,url,tags\n', 'a,https://e.org/,b\n'],
+])('%s of more links than anyone has is refused', async (_, head, row) => {
+  const text = head + row.repeat(250_001);
   expect(await readAll([sourceFile('x.txt', text)])).toMatchObject([
     { kind: 'failed', code: 'importTooMany' },
   ]);

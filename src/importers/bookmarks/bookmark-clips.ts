@@ -1,5 +1,4 @@
 import { type Clip, newClip } from '../../core/clip';
-import { ExpectedError } from '../../core/errors';
 import { LIBRARY_ONLY } from '../../core/issue';
 import { cleanTitle } from '../../core/title';
 import { isLinkable } from '../../core/url';
@@ -7,9 +6,8 @@ import type { ImportOptions, ImportProblem, ImportResult } from '../importer';
 import type { Bookmark } from './bookmark';
 import { noteText } from './note-text';
 import { readDate } from './read-date';
+import { refuseTooMany } from './refuse-too-many';
 
-/** More than anyone has collected; they are in memory all at once. */
-const MOST = 250_000;
 const LONGEST_SUBJECT = 200;
 
 /**
@@ -17,7 +15,7 @@ const LONGEST_SUBJECT = 200;
  * ExpectedError 'importTooMany'.
  */
 export function bookmarkClips(bookmarks: Bookmark[], options: ImportOptions): ImportResult {
-  if (bookmarks.length > MOST) throw new ExpectedError('importTooMany');
+  refuseTooMany(bookmarks.length);
   const clips: Clip[] = [];
   const problems: ImportProblem[] = [];
   for (const bookmark of bookmarks) {

@@ -1,11 +1,12 @@
 /** Tells the line of places that come one after another, each in the time since the last. */
 export function lineCounter(text: string): (index: number) => number {
-  let [line, at] = [1, 0];
+  let line = 1;
+  // Looked for once only: in a text of one line that is a look through all of it.
+  let end = text.indexOf('\n');
   return (index) => {
-    for (let next = text.indexOf('\n', at); next >= 0 && next < index; ) {
+    while (end >= 0 && end < index) {
       line++;
-      at = next + 1;
-      next = text.indexOf('\n', at);
+      end = text.indexOf('\n', end + 1);
     }
     return line;
   };

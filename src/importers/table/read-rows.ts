@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { ExpectedError } from '../../core/errors';
+import { MOST_BOOKMARKS, refuseTooMany } from '../bookmarks/refuse-too-many';
 
 export interface Row {
   cells: string[];
@@ -7,6 +8,8 @@ export interface Row {
   line: number;
 }
 
+/** With the header, one more than are read at most. */
+const ENOUGH = MOST_BOOKMARKS + 2;
 const SETTINGS = { delimitersToGuess: [',', '\t', ';'] };
 
 /** The first records, for a look at them. */
@@ -14,9 +17,10 @@ export function firstRecords(text: string, count: number): string[][] {
   return Papa.parse<string[]>(text, { ...SETTINGS, preview: count }).data.filter(isFilled);
 }
 
-/** All records but blank ones. Throws an ExpectedError 'importBroken' where a quoted cell doesn't end. */
+/** All records but blank ones. Throws an ExpectedError: 'importTooMany', 'importBroken' where a quoted cell doesn't end. */
 export function readRows(text: string): Row[] {
-  const { data, errors } = Papa.parse<string[]>(text, SETTINGS);
+  const { data, errors } = Papa.parse<string[]>(text, { ...SETTINGS, preview: ENOUGH });
+  refuseTooMany(data.length - 1);
   let line = 1;
   const rows = data.map((cells) => {
     const row = { cells, line };
