@@ -6,6 +6,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { byteBudget } from './scripts/byte-budget.ts';
 import { classicScripts } from './scripts/classic-scripts.ts';
 import { inlinePopupStyle } from './scripts/inline-popup-style.ts';
+import { schemaChecks } from './scripts/schema-checks.ts';
 import { ShippedPackages } from './scripts/shipped-packages.ts';
 import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 
@@ -33,6 +34,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
+      schemaChecks(),
       // CRXJS chooses the browser's background key; its type knows no manifest with both.
       crx({ manifest: manifestFor(browser) as unknown as ManifestV3Export, browser }),
       classicScripts(
@@ -48,7 +50,7 @@ export default defineConfig(({ mode }) => {
       byteBudget({ 'popup/index.html': 42, 'digest/index.html': 141, 'options/index.html': 116 }),
       thirdPartyNotices(shipped),
     ],
-    worker: { plugins: () => [forWorkers, shipped.plugin] },
+    worker: { plugins: () => [forWorkers, schemaChecks(), shipped.plugin] },
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

@@ -1,13 +1,14 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { schemaChecks } from './scripts/schema-checks.ts';
 import { SlowFilesFirst } from './test/slow-files-first.ts';
 
 const inBrowser = ['test/storage/**', 'test/browser/**'];
 
 /** No crx() here: it builds an extension, tests want the modules. */
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), schemaChecks()],
   test: {
     sequence: { sequencer: SlowFilesFirst },
     projects: [
