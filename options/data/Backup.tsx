@@ -55,8 +55,12 @@ export function Backup() {
       <p role="status" class={isFailed ? 'data-said data-failed' : 'data-said'}>
         {saidOf(backUp) || saidOf(stage)}
       </p>
-      {stage.at === 'restoring' && (
-        <RestoreProgress done={stage.done} total={stage.total} onStop={() => leavePreview(stop)} />
+      {(stage.at === 'reading' || stage.at === 'restoring') && (
+        <RestoreProgress
+          label={saidOf(stage)}
+          {...(stage.at === 'restoring' ? { done: stage.done, total: stage.total } : {})}
+          onStop={() => leavePreview(stop)}
+        />
       )}
       {stage.at === 'preview' && (
         <RestorePreview

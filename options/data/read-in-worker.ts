@@ -3,13 +3,14 @@ import type { Clip } from '../../src/core/clip';
 import { ExpectedError } from '../../src/core/errors';
 import type { BackupAnswer } from './backup-answer';
 
-/** A backup's content, checked; rejects with an ExpectedError as `readBackup` does. */
-export function readInWorker(file: File): Promise<Backup> {
+/** A backup's content, checked; rejects with an ExpectedError as `readBackup` does, or with the signal's reason. */
+export function readInWorker(file: File, signal: AbortSignal): Promise<Backup> {
   const worker = new Worker(new URL('./read-backup-worker.ts', import.meta.url), {
     type: 'module',
   });
   const clips: Clip[] = [];
   const read = new Promise<Backup>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
     // What a worker fails with is a bug, or it ran out of memory.
     worker.onerror = ({ message }) => reject(new Error(message || 'the worker ended'));
     worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {

@@ -27,7 +27,7 @@ export interface Restoring {
   stage: RestoreStage;
   look: (file: File) => void;
   restore: (looked: Looked) => void;
-  /** Ends a restore that is running; nothing of it stays. */
+  /** Ends what is running; nothing of it stays. */
   stop: () => void;
   cancel: () => void;
 }
@@ -47,9 +47,9 @@ export function useRestore(): Restoring {
   return {
     stage,
     look: (file) =>
-      step({ at: 'reading' }, async () => {
-        const backup = await readInWorker(file);
-        return { at: 'preview', backup, counts: await previewRestore(backup) };
+      step({ at: 'reading' }, async (signal) => {
+        const backup = await readInWorker(file, signal);
+        return { at: 'preview', backup, counts: await previewRestore(backup, signal) };
       }),
     restore: ({ backup }) => {
       const total = backup.clips.length;
@@ -61,7 +61,7 @@ export function useRestore(): Restoring {
       });
     },
     stop: () => {
-      setStage({ at: 'stopping' });
+      if (stage.at === 'restoring') setStage({ at: 'stopping' });
       running.current?.abort();
     },
     cancel: () => setStage({ at: 'idle' }),

@@ -92,6 +92,19 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
       await rig.evaluateInExtension(emptyClips);
     });
 
+    it('stops reading a backup where that is cancelled', async () => {
+      await options.page.evaluate(holdClips, 'readwrite' as const);
+      await chooseFile(options.page, backup.text);
+      await options.waitForRole('button', 'Cancel');
+      await options.focusRole('button', 'Cancel');
+      await options.press('Enter');
+      await expect.poll(() => options.focused()).toEqual({ role: 'button', name: 'Restore' });
+      await options.page.evaluate(() => window.releaseClips?.());
+      await options.waitForStatus('Restore cancelled. Your library is as it was before');
+      expect(await options.has('button', 'Restore this backup')).toBe(false);
+      expect(await rig.idb('clips')).toEqual([]);
+    });
+
     it('leaves nothing behind of a restore that is cancelled', async () => {
       await chooseFile(options.page, backup.text);
       await expect

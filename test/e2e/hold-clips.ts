@@ -6,12 +6,12 @@ declare global {
 
 /** They run in a page of the extension, alone: nothing of this module is there. */
 
-/** Whatever writes clips waits until they are released. */
-export function holdClips(): Promise<void> {
+/** Whatever writes clips, or reads them too, waits until they are released. */
+export function holdClips(mode: IDBTransactionMode = 'readonly'): Promise<void> {
   return new Promise((held) => {
     const opening = indexedDB.open('digest-clipper');
     opening.onsuccess = () => {
-      const clips = opening.result.transaction('clips').objectStore('clips');
+      const clips = opening.result.transaction('clips', mode).objectStore('clips');
       let isHeld = true;
       const hold = () => {
         if (isHeld) clips.count().onsuccess = hold;
