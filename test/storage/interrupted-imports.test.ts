@@ -70,13 +70,16 @@ async function contents(side: Promise<Connection>) {
   );
 }
 
+/** Some time later: a difference of the last second would be waited for. */
 async function startAgain(): Promise<void> {
+  vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
   (await connectDatabase()).close();
   (await connectCopy()).close();
   forgetConnection();
   forgetCopy();
   await healLibrary();
   await takeBackCutOff();
+  vi.useRealTimers();
 }
 
 beforeEach(async () => {

@@ -121,13 +121,15 @@ const ACTIONS: Record<string, Action> = {
   },
 };
 
-/** A browser that has just been started. */
+/** A browser that was started some time later: a difference of the last second would be waited for. */
 async function startAgain(): Promise<void> {
+  vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
   (await connectDatabase()).close();
   (await connectCopy()).close();
   forgetConnection();
   forgetCopy();
   await healLibrary();
+  vi.useRealTimers();
 }
 
 /** Without what differs from one run to the next. */
