@@ -36,6 +36,8 @@ describe('a selection as markdown', () => {
     ['<p>&lt;img src=x onerror=alert(1)&gt;</p>', '\\<img src=x onerror=alert(1)>'],
     ['<p><a href="javascript:alert(1)">x</a></p>', 'x'],
     ['<p>wow!<a href="https://a.example/">x</a></p>', 'wow\\![x](https://a.example/)'],
+    ['<p><a href="https://a.example/">C:\\ </a>b</p>', '[C:\\\\](https://a.example/) b'],
+    ['<p><b>C:\\ </b>b</p>', '**C:\\\\** b'],
     ['<p>a<b>(b)</b>c</p>', 'a(b)c'],
     ['<p>a\u202eb</p>', 'ab'],
   ])('%s', (html, markdown) => {

@@ -35,6 +35,8 @@ describe('escapeText', () => {
     ['1. item', '1\\. item'],
     ['- item', '\\- item'],
     ['C:\\dir', 'C:\\dir'],
+    // What is trimmed of it leaves the backslash beside whatever comes next.
+    ['C:\\ ', 'C:\\\\ '],
   ])('%j is written %j', (text, markdown) => {
     expect(escapedLine(text)).toBe(markdown);
   });

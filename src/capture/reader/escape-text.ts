@@ -17,7 +17,7 @@ const LINE_START =
 
 /** The first one sees the page's own backslashes, so it has to stay first. */
 const ESCAPES: [RegExp, string][] = [
-  [/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\'],
+  [/\\(?=[!-/:-@[-`{-~]|\s*$)/g, '\\\\'],
   [/[`[\]]/g, '\\$&'],
   // Between spaces an asterisk is one; a tilde closes nothing after a space.
   [/(?<!\s)\*|\*(?!\s)/g, '\\*'],
