@@ -4,8 +4,8 @@ import type { Clip } from '../core/clip';
 import type { Period } from '../core/issue';
 import { readableUrl } from '../core/link-text';
 import { type Kept, keepClip, newClipId } from '../storage/clip-actions';
-import { inTurn } from './in-turn';
 import { readLinkText } from './link-text';
+import { lookAgain } from './look-again';
 import { unreadClip } from './unread-page';
 
 export type ClippedLink =
@@ -22,7 +22,7 @@ export async function clipLink(
 ): Promise<ClippedLink> {
   if (tab?.incognito) return { result: 'private' };
   const title = await titleOf(click, tab);
-  return inTurn(() => keepLink(click.linkUrl, title));
+  return lookAgain(() => keepLink(click.linkUrl, title));
 }
 
 async function keepLink(url: string, title: string): Promise<ClippedLink> {

@@ -3,7 +3,6 @@ import { type BrowserTab, highlightedTabs, readTab } from '../browser/tabs';
 import type { Kept } from '../core/placement';
 import { urlKey } from '../core/url';
 import { keepClips, type NewClip } from '../storage/keep-clips';
-import { inTurn } from './in-turn';
 import { unreadClip } from './unread-page';
 
 export type ClippedTabs =
@@ -30,7 +29,7 @@ export async function clipTabs(
   if (!(await requestTabs())) return { result: 'refused' };
   const tabs = await tabsOf(tab);
   const pages = webPagesOf(tabs);
-  const kept = await inTurn(async () => keepClips(await freshOf(pages, onProgress)));
+  const kept = await keepClips(await freshOf(pages, onProgress));
   const already = pages.length - kept.length;
   return { result: 'tabs', kept, already, skipped: tabs.length - pages.length };
 }

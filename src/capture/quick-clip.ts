@@ -8,8 +8,8 @@ import { readHabits } from '../storage/habits';
 import { isStorePrivate } from '../storage/storage-error';
 import { captureTab, readPage } from './capture-tab';
 import { type CapturedPage, type CleanedPage, cleanPage } from './captured-page';
-import { inTurn } from './in-turn';
 import { knownPage } from './known-page';
+import { lookAgain } from './look-again';
 import { pageDraftKey, saidIn } from './page-draft';
 import type { PageReading } from './page-reading';
 import { plainMarkdown } from './plain-markdown';
@@ -35,7 +35,7 @@ export async function quickClip(tab: BrowserTab | undefined, selected = ''): Pro
   if (!read || page.isPrivate) return { result: 'needsPopup' };
   const reading = { ...read, selection: read.selection || plainMarkdown(selected) };
   try {
-    return await inTurn(() => clipPage(page, reading));
+    return await lookAgain(() => clipPage(page, reading));
   } catch (error) {
     if (isStorePrivate(error)) return { result: 'needsPopup' };
     throw error;

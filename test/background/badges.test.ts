@@ -28,8 +28,6 @@ vi.mock('webextension-polyfill', () => ({
 vi.mock('../../src/capture/unread-page', () => ({
   unreadClip: async (url: string) => ({ clip: { fields: { url } }, standing: { state: 'new' } }),
 }));
-// Node 20 has no locks.
-vi.mock('../../src/capture/in-turn', () => ({ inTurn: (work: () => unknown) => work() }));
 vi.mock('../../src/storage/keep-clips', () => ({ keepClips: async () => [] }));
 
 describe('the badge on the toolbar button', () => {

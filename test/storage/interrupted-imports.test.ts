@@ -4,14 +4,15 @@ import { presetStyle } from '../../src/core/presets';
 import { readBackup } from '../../src/storage/backup/read-backup';
 import { restoreBackup } from '../../src/storage/backup/restore-backup';
 import { backupText } from '../../src/storage/backup/write-backup';
-import { connectDatabase, forgetConnection } from '../../src/storage/connection';
-import { connectCopy, forgetCopy } from '../../src/storage/copy-database';
+import { connectDatabase } from '../../src/storage/connection';
+import { connectCopy } from '../../src/storage/copy-database';
 import type { Connection } from '../../src/storage/database';
 import { healLibrary } from '../../src/storage/heal';
 import { storeImport } from '../../src/storage/import/store-import';
 import { takeBackCutOff } from '../../src/storage/import/take-back';
 import { failFrom } from '../faults/fail-operation';
 import { clipOn, emptyLibrary, issueOver, publishedOver, putClips, putIssues } from './library';
+import { startAgain } from './start-again';
 
 vi.mock('../../src/storage/import/chunk', () => ({ CHUNK: 2 }));
 
@@ -70,18 +71,6 @@ async function contents(side: Promise<Connection>) {
   );
 }
 
-/** Some time later: a difference of the last second would be waited for. */
-async function startAgain(): Promise<void> {
-  vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
-  (await connectDatabase()).close();
-  (await connectCopy()).close();
-  forgetConnection();
-  forgetCopy();
-  await healLibrary();
-  await takeBackCutOff();
-  vi.useRealTimers();
-}
-
 beforeEach(async () => {
   theBackup = makeBackup();
   await theBackup;
@@ -96,6 +85,7 @@ async function interrupt(work: () => Promise<unknown>, nth: number) {
   );
   vi.restoreAllMocks();
   await startAgain();
+  await takeBackCutOff();
   return { isTold, wasReached: planted.wasReached() };
 }
 

@@ -10,8 +10,8 @@ import {
   undoAction,
   updateClip,
 } from '../../src/storage/clip-actions';
-import { connectDatabase, forgetConnection } from '../../src/storage/connection';
-import { connectCopy, forgetCopy } from '../../src/storage/copy-database';
+import { connectDatabase } from '../../src/storage/connection';
+import { connectCopy } from '../../src/storage/copy-database';
 import { deleteDraft, putDraft } from '../../src/storage/drafts';
 import { endOpenIssue } from '../../src/storage/end-issue';
 import { healLibrary } from '../../src/storage/heal';
@@ -22,6 +22,7 @@ import { chooseStyle, readStyle, saveStyle } from '../../src/storage/styles';
 import { deleteForGood, purgeTrash, readTrash, restoreClip } from '../../src/storage/trash';
 import { failOperation } from '../faults/fail-operation';
 import { clipOn, emptyLibrary, fieldsOfPage, issueOver, putClips, putIssues } from './library';
+import { startAgain } from './start-again';
 
 // Operation 1 fails, then 2, and so on until none does (as SQLite is tested), for everything that writes.
 
@@ -120,17 +121,6 @@ const ACTIONS: Record<string, Action> = {
     act: () => bringBackStyle('preset:flat'),
   },
 };
-
-/** A browser that was started some time later: a difference of the last second would be waited for. */
-async function startAgain(): Promise<void> {
-  vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ['Date'] });
-  (await connectDatabase()).close();
-  (await connectCopy()).close();
-  forgetConnection();
-  forgetCopy();
-  await healLibrary();
-  vi.useRealTimers();
-}
 
 /** Without what differs from one run to the next. */
 async function contents(of: 'main' | 'copy' = 'main') {
