@@ -7,6 +7,7 @@ import type { Style } from '../src/core/style';
 import { onChange } from '../src/storage/changes';
 import { readIssue, saveIssue } from '../src/storage/issues';
 import { lastWrite } from '../src/storage/last-write';
+import { ownClipsBetween } from '../src/storage/own-writes';
 import { readStyle } from '../src/storage/styles';
 import { withEdits } from './issue-edits';
 import {
@@ -14,8 +15,10 @@ import {
   issueSaver,
   type SaverPorts,
   type SaverState,
+  type StoredIssue,
   startState,
 } from './issue-saver';
+import { withNewer } from './newer-clips';
 import { readPending, writePending } from './pending-edits';
 import { turns } from './turns';
 
@@ -70,7 +73,23 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
     onOpen(shown);
   }
 
-  async function read() {
+  async function read(): Promise<StoredIssue> {
+    return (await takeOwn()) ?? readAll();
+  }
+
+  /** What this window has just written needn't be read. */
+  async function takeOwn(): Promise<StoredIssue | undefined> {
+    if (!content || !state) return undefined;
+    const written = await lastWrite();
+    const newer = ownClipsBetween(lastRead, written);
+    const next = newer && withNewer(content, newer);
+    if (!next) return undefined;
+    content = next;
+    lastRead = written;
+    return state.base;
+  }
+
+  async function readAll(): Promise<StoredIssue> {
     // Asked for first: what is written between the two is read again, not missed.
     const [written, { clips, aside, ...stored }] = await Promise.all([
       lastWrite(),

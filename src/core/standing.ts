@@ -13,6 +13,16 @@ export function isInTrash(clip: Clip): boolean {
   return clip.deletedAt !== undefined;
 }
 
+/** Whether two versions of a clip stand in the same issue, with the same clips around them, wherever among those. */
+export function isSameStanding(one: Clip, other: Clip): boolean {
+  return (
+    one.issue === other.issue &&
+    one.day === other.day &&
+    one.parent === other.parent &&
+    isInTrash(one) === isInTrash(other)
+  );
+}
+
 /** Whether the issue was published without the clip. */
 export function isClosedTo(issue: Issue | undefined, clipId: string): boolean {
   return issue?.published !== undefined && !isFrozenIn(issue, clipId);

@@ -3,6 +3,7 @@ import { ExpectedError } from '../core/errors';
 import { connectDatabase, forgetConnection } from './connection';
 import type { Connection, DigestDatabase, State, StoreName } from './database';
 import { groupsOf, newGeneration, stampMain } from './generations';
+import { noteOwnWrite } from './own-writes';
 import { type Change, recordWrites } from './recorded-writes';
 import { settleCopy } from './settle-copy';
 import { isCutOff, transactionError } from './storage-error';
@@ -48,7 +49,7 @@ export async function writeAtOnce(
   await writeBoth(names, work, true);
 }
 
-function writeBoth<Result>(
+async function writeBoth<Result>(
   names: StoreName[],
   work: (stores: Writing) => Promise<Result>,
   isAtOnce: boolean,
@@ -56,23 +57,29 @@ function writeBoth<Result>(
   const scope: StoreName[] = [...new Set<StoreName>([...names, 'state', 'tombstones'])];
   const write = { changes: [] as Change[], generation: newGeneration(), groups: groupsOf(names) };
   let copied: ReturnType<typeof writeCopy> | undefined;
+  let after: string | undefined;
   const written = run(
     (database) =>
       database.transaction(scope, 'readwrite', { durability: isAtOnce ? 'relaxed' : 'strict' }),
     async (stores) => {
+      const before = readState(stores, 'libraryGeneration');
       const stamped = stampMain(stores, write.groups, write.generation);
       const worked = (async () => work(recordWrites(stores, write.changes)))();
       if (isAtOnce) {
         stores.commit();
         copied = writeCopy(write);
       }
-      const [result] = await Promise.all([worked, stamped]);
+      const [result, last] = await Promise.all([worked, before, stamped]);
       // The commit is on its way: the copy's goes beside it.
       copied ??= writeCopy(write);
+      after = last?.write;
       return result;
     },
   );
-  return settleCopy(written, () => copied, write);
+  const result = await settleCopy(written, () => copied, write);
+  if (write.groups.includes('library'))
+    noteOwnWrite({ after, write: write.generation.write, changes: write.changes });
+  return result;
 }
 
 async function run<Mode extends 'readonly' | 'readwrite', Result>(

@@ -44,7 +44,7 @@ describe('an issue of hundreds of clips', () => {
     await expect.poll(markdown).toContain('[Tide 299]');
   });
 
-  it('is read once after a change of its own, and draws no other row anew', async () => {
+  it('isn’t read after a change of its own, and draws no other row anew', async () => {
     await expect.poll(editButtons).toBe(COUNT);
     await expect.poll(markdown).toContain('[Tide 299]');
     const button = row('Highlight Tide 7');
@@ -54,7 +54,7 @@ describe('an issue of hundreds of clips', () => {
     await expect.poll(markdown).toContain('**[Tide 7]');
     await expect.poll(() => row('No highlight for Tide 7') !== null).toBe(true);
     await new Promise((done) => setTimeout(done, 500));
-    expect(log.filter(({ on, answered }) => on === 'day.getAll' && answered > 1)).toHaveLength(1);
+    expect(log.filter(({ on, answered }) => on === 'day.getAll' && answered > 1)).toEqual([]);
     expect(row('Tide 8')?.firstChild).toBe(other);
   });
 });
