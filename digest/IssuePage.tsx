@@ -5,7 +5,6 @@ import { type OpenDraft, openDrafts } from '../src/storage/open-drafts';
 import { useAddLink } from './add-link/use-add-link';
 import { BackupNotice } from './BackupNotice';
 import { BeforePublishing } from './check/BeforePublishing';
-import { useCheck } from './check/use-check';
 import { draftActions } from './drafts/draft-actions';
 import { OpenDrafts } from './drafts/OpenDrafts';
 import { Failure } from './Failure';
@@ -66,7 +65,6 @@ interface Props {
 
 function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error }: Props) {
   const rendered = useRendered(open);
-  const checked = useCheck(open, rendered);
   const status = useStatus(open, history);
   const undo = useUndo(history, open, status);
   const editing = useEditing(open);
@@ -117,7 +115,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
             actions={draftActions({ status, link, visit, closeEdit })}
             onEmpty={focusWriting}
           />
-          <BeforePublishing checked={checked} clips={open.clips} onEdit={edit} />
+          <BeforePublishing open={open} rendered={rendered} onEdit={edit} />
           <ChangedText open={open} rendered={rendered} status={status} />
           <OutputPanes open={open} rendered={rendered} status={status} />
           <YearPicture open={open} />

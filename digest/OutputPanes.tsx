@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { useLoaded } from '../src/ui/use-loaded';
 import { MarkdownPane } from './hand-edit/MarkdownPane';
@@ -16,7 +15,6 @@ export function OutputPanes({ open, rendered, status }: Props) {
   const { markdown } = rendered;
   // Of the digest, which need not be the browser's.
   const language = open.style.locale;
-  const shown = useSettled(markdown);
   const Preview = useLoaded(loadPreview);
   return (
     <div class="panes">
@@ -29,7 +27,7 @@ export function OutputPanes({ open, rendered, status }: Props) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
         <div class="paper" lang={language} tabIndex={0}>
-          {Preview && <Preview markdown={shown} title={open.issue.title} />}
+          {Preview && <Preview markdown={markdown} title={open.issue.title} />}
         </div>
       </section>
     </div>
@@ -38,15 +36,3 @@ export function OutputPanes({ open, rendered, status }: Props) {
 
 const loadPreview = () =>
   import('../src/ui/preview/LivePreview').then(({ LivePreview }) => LivePreview);
-
-const SETTLE_MS = 80;
-
-/** The value once it has been still for a moment: a long month takes longer to lay out than to write. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}

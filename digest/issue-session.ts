@@ -7,7 +7,7 @@ import type { Style } from '../src/core/style';
 import { onChange } from '../src/storage/changes';
 import { readIssue, saveIssue } from '../src/storage/issues';
 import { lastWrite } from '../src/storage/last-write';
-import { ownClipsBetween } from '../src/storage/own-writes';
+import { ownClipsBetween } from '../src/storage/own-clips';
 import { readStyle } from '../src/storage/styles';
 import { withEdits } from './issue-edits';
 import {

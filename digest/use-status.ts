@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import type { Clip } from '../src/core/clip';
 import type { ClipChange } from '../src/core/clip-change';
@@ -7,19 +7,25 @@ import type { Period } from '../src/core/issue';
 import type { Kept } from '../src/storage/clip-actions';
 import { dateLanguage } from '../src/ui/date-language';
 import { issueName } from '../src/ui/issue-name';
+import { type HeldValue, heldValue } from './held-value';
 import type { TimedEdit } from './history/step';
 import type { PageHistory } from './history/use-history';
 import type { OpenIssue } from './issue-session';
 
+/** What can be said at the bottom of the page; the same one for as long as the page is there. */
 export interface Status {
-  text: string;
-  offer?: Offer | undefined;
+  said: HeldValue<Said>;
   say(text: string, offer?: Offer): void;
   sayFailed(error: unknown): void;
   /** A clip was edited while the issue of the period was shown. */
   sayKept(before: Clip, kept: Kept, period: Period): void;
   /** What was done to clips, or to the issue: remembered, and said with Undo beside it unless that is `isQuiet`. */
   sayDone(text: string, clips: ClipChange[], options?: Done): void;
+}
+
+export interface Said {
+  text: string;
+  offer?: Offer;
 }
 
 interface Done {
@@ -33,30 +39,22 @@ export interface Offer {
   take(): Promise<void>;
 }
 
-const READ_MS = 5000;
-
-/** The line at the bottom that says what has just happened. */
 export function useStatus({ reload }: Pick<OpenIssue, 'reload'>, history: PageHistory): Status {
-  const [said, setSaid] = useState<{ text: string; offer?: Offer }>({ text: '' });
+  const latest = useRef(reload);
+  latest.current = reload;
+  return useMemo(() => newStatus(() => latest.current(), history), [history]);
+}
 
-  // What offers nothing goes by itself, so that it stands in nobody's way.
-  useEffect(() => {
-    if (said.text === '' || said.offer) return;
-    const timer = setTimeout(() => setSaid({ text: '' }), READ_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
-
-  const say = (text: string, offer?: Offer) => setSaid({ text, ...(offer ? { offer } : {}) });
-  const sayFailed = (error: unknown) => {
-    const { name, subject } = errorMessage(error);
-    say(message(name, subject));
-  };
-  const { text, offer } = said;
+function newStatus(reload: OpenIssue['reload'], history: PageHistory): Status {
+  const said = heldValue<Said>({ text: '' });
+  const say = (text: string, offer?: Offer) => said.set({ text, ...(offer ? { offer } : {}) });
   return {
-    text,
-    offer: offer && { ...offer, take: () => offer.take().catch(sayFailed) },
+    said,
     say,
-    sayFailed,
+    sayFailed(error) {
+      const { name, subject } = errorMessage(error);
+      say(message(name, subject));
+    },
     sayKept(before, kept, period) {
       const clips = [{ before, after: kept.clip }];
       history.add({ text: message('digestStepEdit', before.title || before.url), clips });

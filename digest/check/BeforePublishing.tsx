@@ -2,13 +2,15 @@ import { useMemo } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
 import { groupBy } from '../../src/core/group-by';
+import type { OpenIssue } from '../issue-session';
+import type { Rendered } from '../use-rendered';
 import { useStable } from '../use-stable';
 import { findingText, manyText, verifiedText } from './finding-text';
-import type { Checked, PageFinding } from './use-check';
+import { type Checked, type PageFinding, useCheck } from './use-check';
 
 interface Props {
-  checked: Checked;
-  clips: Clip[];
+  open: OpenIssue;
+  rendered: Rendered;
   onEdit(clipId: string): void;
 }
 
@@ -16,11 +18,11 @@ interface Props {
 const SHOWN = 3;
 
 /** What is worth a look before publishing, each with its clip one click away, and how many links are sure. */
-export function BeforePublishing({ checked, clips, onEdit }: Props) {
-  const { findings, links } = checked;
+export function BeforePublishing({ open, rendered, onEdit }: Props) {
+  const { findings, links } = useCheck(open, rendered);
   const edit = useStable(onEdit);
   // Once for each look at the clips: a month of bare links has a thousand.
-  const groups = useMemo(() => groupsOf(findings, clips, edit), [findings]);
+  const groups = useMemo(() => groupsOf(findings, open.clips, edit), [findings]);
   if (findings.length === 0 && !links) return null;
   return (
     <section class="problems" aria-labelledby="problems-name">

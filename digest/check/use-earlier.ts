@@ -11,10 +11,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** By clip: the name of the issue before this one that has its page too. */
 export function useEarlier(issue: Issue, clips: Clip[]): ReadonlyMap<string, string> {
   const [names, setNames] = useState(NONE);
-  const pages = useMemo(
-    () => clips.map(({ id, keys }) => [id, ...keys].join(' ')).join('\n'),
-    [clips],
-  );
+  const pages = useMemo(() => clips.map(pageOf).join('\n'), [clips]);
   useEffect(() => {
     let isWanted = true;
     const read = () =>
@@ -30,6 +27,15 @@ export function useEarlier(issue: Issue, clips: Clip[]): ReadonlyMap<string, str
     };
   }, [issue.id, pages]);
   return names;
+}
+
+/** A clip never changes, a change makes another one. */
+const known = new WeakMap<Clip, string>();
+
+function pageOf(clip: Clip): string {
+  const page = known.get(clip) ?? [clip.id, ...clip.keys].join(' ');
+  known.set(clip, page);
+  return page;
 }
 
 function named(found: Awaited<ReturnType<typeof earlierIssues>>): ReadonlyMap<string, string> {

@@ -1,10 +1,10 @@
-import type { RefObject } from 'preact';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
-import type { IssueSaver } from '../issue-saver';
 import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
 import type { Status } from '../use-status';
+import { TypedText } from './TypedText';
+import { WrittenText } from './WrittenText';
 
 interface Props {
   open: OpenIssue;
@@ -12,25 +12,32 @@ interface Props {
   status: Status;
 }
 
-/** The text that goes out; read-only until the writer takes it over. */
+/** The box that is there, whichever of the two. */
+export interface Box {
+  current: HTMLElement | null;
+}
+
+const NAME = 'markdown-name';
+
+/** The text that goes out; to be read until the writer takes it over. */
 export function MarkdownPane({ open, rendered, status }: Props) {
-  const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
+  const box: Box = useRef(null);
   const { issue, saver, style } = open;
   const isEdited = issue.handEdit !== undefined && !issue.published;
+  const stay = useStay(box, isEdited);
   const takeOver = () => {
+    stay();
     saver.type({
       handEdit: rendered.markdown,
       handEditBase: rendered.generated,
       // The text has a date now: going with the days, it would be a change every morning.
       dateFollows: false,
     });
-    box.current?.focus();
   };
   const drop = () => {
+    stay();
     const { handEdit, handEditBase } = issue;
     saver.type({ handEdit: undefined, handEditBase: undefined });
-    box.current?.focus();
     status.say(message('digestHandEditDropped'), {
       label: message('digestUndo'),
       async take() {
@@ -39,19 +46,13 @@ export function MarkdownPane({ open, rendered, status }: Props) {
       },
     });
   };
-  const { markdown: text } = rendered;
-  const { locale: language } = style;
-  // A long text takes a while to be compared with the one in the box.
-  const area = useMemo(
-    () => <Area {...{ id, box, isEdited, language, text, saver }} />,
-    [id, isEdited, language, text, saver],
-  );
+  const shared = { box, labelledBy: NAME, lang: style.locale, text: rendered.markdown };
   return (
     <div class="pane">
       <div class="pane-head">
-        <label class="pane-name" for={id}>
+        <h2 class="pane-name" id={NAME}>
           {message('digestMarkdown')}
-        </label>
+        </h2>
         {!issue.published && (
           <button
             type="button"
@@ -63,32 +64,21 @@ export function MarkdownPane({ open, rendered, status }: Props) {
           </button>
         )}
       </div>
-      {area}
+      {isEdited ? <TypedText {...shared} saver={saver} /> : <WrittenText {...shared} />}
     </div>
   );
 }
 
-interface AreaProps {
-  id: string;
-  box: RefObject<HTMLTextAreaElement | null>;
-  isEdited: boolean;
-  language: string;
-  text: string;
-  saver: IssueSaver;
-}
-
-function Area({ id, box, isEdited, language, text, saver }: AreaProps) {
-  return (
-    <textarea
-      id={id}
-      ref={box}
-      class={isEdited ? 'markdown is-edited' : 'markdown'}
-      readOnly={!isEdited}
-      spellcheck={false}
-      lang={language}
-      value={text}
-      onInput={(event) => saver.type({ handEdit: event.currentTarget.value })}
-      onBlur={() => saver.flush()}
-    />
-  );
+/** Where one box takes the other's place, the focus goes with it, and the same lines are seen. */
+function useStay(box: Box, isEdited: boolean): () => void {
+  const leftAt = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    if (leftAt.current === undefined || !box.current) return;
+    box.current.focus();
+    box.current.scrollTop = leftAt.current;
+    leftAt.current = undefined;
+  }, [isEdited]);
+  return () => {
+    leftAt.current = box.current?.scrollTop ?? 0;
+  };
 }

@@ -1,4 +1,5 @@
 import { message } from '../../src/browser/messages';
+import { useFollowed } from '../held-value';
 import type { PageHistory } from './use-history';
 import type { Undo } from './use-undo';
 
@@ -6,7 +7,9 @@ const ARROW = 'M6.5 3.5L3 7l3.5 3.5M3.4 7H9a3.5 3.5 0 0 1 0 7H6.5';
 
 /** Undo and redo, each named by what it takes back or does again. */
 export function HistoryButtons({ history, undo }: { history: PageHistory; undo: Undo }) {
-  const { lastDone, lastUndone } = history;
+  const { done, undone } = useFollowed(history.steps);
+  const lastDone = done.at(-1);
+  const lastUndone = undone.at(-1);
   return (
     <div class="history">
       <Arrow

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import { reversed } from '../../src/core/clip-change';
 import { ExpectedError } from '../../src/core/errors';
@@ -13,13 +13,13 @@ import {
 import type { Issue } from '../../src/core/issue';
 import { changeClips } from '../../src/storage/change-clips';
 import { reversedEdit } from '../../src/storage/edit-issue';
+import { type HeldValue, heldValue } from '../held-value';
 import { turns } from '../turns';
 import { issueEdit, joinedEdit, type Step } from './step';
 
 /** What was done on the page, to be undone and done again. */
 export interface PageHistory {
-  lastDone: Step | undefined;
-  lastUndone: Step | undefined;
+  steps: HeldValue<History<Step>>;
   add(step: Step): void;
   /** An issue was saved. */
   addIssue(before: Issue, after: Issue): void;
@@ -32,19 +32,12 @@ export interface PageHistory {
 }
 
 export function useHistory(): PageHistory {
-  const held = useRef<History<Step>>({ done: [], undone: [] });
-  const [{ done, undone }, show] = useState(held.current);
-  const actions = useMemo(() => {
-    const set = (next: History<Step>) => {
-      held.current = next;
-      show(next);
-    };
-    return historyActions(() => held.current, set);
-  }, []);
-  return { ...actions, lastDone: done.at(-1), lastUndone: undone.at(-1) };
+  return useMemo(newHistory, []);
 }
 
-function historyActions(now: () => History<Step>, set: (next: History<Step>) => void) {
+function newHistory(): PageHistory {
+  const steps = heldValue<History<Step>>({ done: [], undone: [] });
+  const { now, set } = steps;
   const inTurn = turns();
   async function take(step: Step | undefined, way: typeof undoStep, after: typeof afterUndo) {
     if (!step) return undefined;
@@ -59,6 +52,7 @@ function historyActions(now: () => History<Step>, set: (next: History<Step>) => 
     return step;
   }
   return {
+    steps,
     add: (step: Step) => set(withDone(now(), step)),
     addIssue(before: Issue, after: Issue) {
       const edit = issueEdit(before, after, Date.now());

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import { ExpectedError } from '../../src/core/errors';
 import type { OpenIssue } from '../issue-session';
@@ -28,7 +28,7 @@ export function useUndo(history: PageHistory, open: OpenIssue, status: Status): 
   }
   const undo = () => take(() => history.undo(), 'digestUndoneStep');
   const redo = () => take(() => history.redo(), 'digestRedoneStep');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextBox(event.target)) return;

@@ -64,7 +64,6 @@ export function useOutline(outline: Outline): OutlineState {
     if (!returning) return;
     const row = returning.rows.map((id) => rowOf(tree.current, id)).find((found) => found);
     if (row && !returning.hasMoved()) row.focus();
-    setReturning(undefined);
   }, [returning]);
 
   /** On the row of the id and what is chosen with it; without one on what is chosen, else on the row in focus. */

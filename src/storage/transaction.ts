@@ -3,7 +3,7 @@ import { ExpectedError } from '../core/errors';
 import { connectDatabase, forgetConnection } from './connection';
 import type { Connection, DigestDatabase, State, StoreName } from './database';
 import { groupsOf, newGeneration, stampMain } from './generations';
-import { noteOwnWrite } from './own-writes';
+import { noteOwnWrite } from './own-write';
 import { type Change, recordWrites } from './recorded-writes';
 import { settleCopy } from './settle-copy';
 import { isCutOff, transactionError } from './storage-error';

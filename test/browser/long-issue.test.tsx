@@ -11,7 +11,7 @@ let app: HTMLElement;
 
 const row = (name: string) => app.querySelector<HTMLElement>(`[aria-label="${name}"]`);
 const rows = () => app.querySelectorAll('[role=treeitem]').length;
-const markdown = () => app.querySelector<HTMLTextAreaElement>('textarea.markdown')?.value;
+const markdown = () => app.querySelector('.markdown')?.textContent;
 const editButtons = () => app.querySelectorAll('[data-edit]').length;
 
 beforeEach(async () => {

@@ -15,7 +15,7 @@ const row = (name: string) => {
   return found;
 };
 const stand = (names: string) => expect.poll(rows).toBe(names);
-const markdown = () => app.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value ?? '';
+const markdown = () => app.querySelector('.markdown')?.textContent ?? '';
 const box = () => app.querySelector<HTMLTextAreaElement>('.clip-form textarea');
 const isSaid = (text: string) =>
   expect.poll(() => app.querySelector('[role=status]')?.textContent).toContain(text);

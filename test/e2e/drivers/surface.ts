@@ -65,7 +65,8 @@ export abstract class Surface extends ScriptedDocument {
     await this.waitForRole(role, name);
     const read = (role: string, name?: NameMatch) => {
       const control = byRole(role, name) as HTMLInputElement;
-      return control.isContentEditable ? typedText(control) : control.value;
+      if (control.isContentEditable) return typedText(control);
+      return control.value ?? control.textContent;
     };
     return this.#query(read, role, match(name));
   }

@@ -3,7 +3,7 @@ import type { Clip } from '../../src/core/clip';
 import type { ClipChange } from '../../src/core/clip-change';
 import { changeClips } from '../../src/storage/change-clips';
 import { lastWrite } from '../../src/storage/last-write';
-import { ownClipsBetween } from '../../src/storage/own-writes';
+import { ownClipsBetween } from '../../src/storage/own-clips';
 import { clipOn, emptyLibrary, fieldsOfPage, issueOver, putClips, putIssues } from './library';
 import { openWindow } from './other-window';
 

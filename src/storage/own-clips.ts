@@ -1,22 +1,9 @@
 import type { Clip } from '../core/clip';
+import { lastOwnWrite } from './own-write';
 import type { Change } from './recorded-writes';
-
-/** A write into the library by this window. */
-export interface OwnWrite {
-  /** The write before it, whosever that was; undefined: none. */
-  after: string | undefined;
-  write: string;
-  changes: readonly Change[];
-}
 
 /** What no issue shows. */
 const BESIDE = ['used', 'lastAction'];
-
-let last: OwnWrite | undefined;
-
-export function noteOwnWrite(write: OwnWrite): void {
-  last = write;
-}
 
 /**
  * The clips put since `read` up to `written`, as `lastWrite` names them, if that was one write of this window's and
@@ -26,6 +13,7 @@ export function ownClipsBetween(
   read: string | undefined,
   written: string | undefined,
 ): Clip[] | undefined {
+  const last = lastOwnWrite();
   if (!last || last.after !== read || last.write !== written) return undefined;
   const changes = last.changes.filter((change) => !isBeside(change));
   const clips = changes.flatMap((change) =>

@@ -1,0 +1,19 @@
+import type { Change } from './recorded-writes';
+
+/** A write into the library by this window. */
+export interface OwnWrite {
+  /** The write before it, whosever that was; undefined: none. */
+  after: string | undefined;
+  write: string;
+  changes: readonly Change[];
+}
+
+let last: OwnWrite | undefined;
+
+export function noteOwnWrite(write: OwnWrite): void {
+  last = write;
+}
+
+export function lastOwnWrite(): OwnWrite | undefined {
+  return last;
+}
