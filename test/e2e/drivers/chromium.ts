@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Page, type Protocol, type Target } from 'puppeteer-core';
 import { BaseRig } from './base-rig';
 import { answerDialog, chooseFromActionMenu, chooseFromPageMenu } from './chromium-menus';
 import { ChromiumPopup } from './chromium-popup';
@@ -72,6 +72,8 @@ async function allowInPrivate(page: Page, extensionId: string): Promise<void> {
   await page.close();
 }
 
+type WorkerVersion = Protocol.ServiceWorker.ServiceWorkerVersion;
+
 class ChromiumRig extends BaseRig {
   readonly name = 'chromium';
   readonly #tabs = new WeakSet<Target>();
@@ -140,23 +142,22 @@ class ChromiumRig extends BaseRig {
   }
 
   async killWorker(): Promise<void> {
-    await this.#untilInstalled();
-    const ofWorker = (target: Target) =>
-      target.type() === 'service_worker' && target.url().startsWith(this.base);
-    const { browser } = this.session;
-    const target = browser.targets().find(ofWorker);
-    if (!target) return;
-    const isGone = () => !browser.targets().includes(target);
-    // It may be starting still, or ending by itself. What comes meanwhile starts another one.
-    const end = async () => isGone() || (await (await target.worker())?.close()) || isGone();
-    await until(end, { what: 'the worker has ended', step: 100 });
-  }
-
-  /** A worker that ends before never starts again (7 of 24 runs); none of its events has come yet. */
-  async #untilInstalled(): Promise<void> {
-    const state = 'navigator.serviceWorker.getRegistration().then((known) => known?.active?.state)';
-    const isInstalled = async () => (await this.evaluateInExtension(state)) === 'activated';
-    await until(isInstalled, { what: 'the worker is installed' });
+    const devtools = await this.session.probe.createCDPSession();
+    const seen: WorkerVersion[] = [];
+    const last = () => seen.findLast(({ status }) => status !== 'redundant');
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => seen.push(...versions));
+    await devtools.send('ServiceWorker.enable');
+    // Stopped before, it never starts again (7 of 24 runs); none of its events has come yet.
+    await until(() => last()?.status === 'activated', { what: 'the worker is installed' });
+    const { versionId = '', runningStatus } = last() ?? {};
+    const from = seen.length;
+    // What comes meanwhile starts another one.
+    const isStopped = () => seen.slice(from).some((version) => version.runningStatus === 'stopped');
+    if (runningStatus !== 'stopped') {
+      await devtools.send('ServiceWorker.stopWorker', { versionId });
+      await until(isStopped, { what: 'the worker has ended' });
+    }
+    await devtools.detach();
   }
 
   /** DevTools reach none of the browser's own surfaces. */
