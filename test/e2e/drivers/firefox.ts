@@ -73,6 +73,7 @@ class FirefoxRig extends BaseRig {
     const shortcut = this.manifest.commands?._execute_action?.suggested_key?.default;
     if (!shortcut) throw new Error('the manifest has no _execute_action shortcut');
     await this.front(page);
+    await this.scope.run(closeEmptyPanel);
     await this.pressShortcut(shortcut);
     return this.waitForPopup();
   }
@@ -191,4 +192,11 @@ async function gotoExtension(page: Page, url: string): Promise<void> {
       url.split('#')[0] ?? url,
     );
   await until(loaded, { what: `${url} is loaded`, timeout: 10_000 });
+}
+
+/** As Escape does. Where the background ends while it opens a popup, Firefox leaves a panel with nothing in it. */
+function closeEmptyPanel(): void {
+  const panel = document.getElementById('customizationui-widget-panel');
+  if (!panel?.querySelector('.webextension-popup-browser'))
+    (panel as { hidePopup?(): void } | null)?.hidePopup?.();
 }
