@@ -88,6 +88,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
           globalSetup: 'test/e2e/setup.ts',
+          // Each file starts browsers of its own; the drivers around them are the same.
+          isolate: false,
           // Much of their time browsers wait: a small machine bears two, each with its own clipboard.
           maxWorkers: 2,
           testTimeout: 120_000,
