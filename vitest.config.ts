@@ -2,9 +2,20 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { schemaChecks } from './scripts/schema-checks.ts';
+import { replacesModules } from './test/replaces-modules.ts';
 import { SlowFilesFirst } from './test/slow-files-first.ts';
 
 const inBrowser = ['test/storage/**', 'test/browser/**'];
+const notUnit = [...inBrowser, 'test/e2e/**', 'test/faults/**', 'test/fuzz/**'];
+const unit = {
+  environment: 'node',
+  setupFiles: 'test/every-address.ts',
+  // Vitest would leave one core of two to itself.
+  maxWorkers: 2,
+  // Properties and corpora take seconds, and more on a machine that is busy.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+} as const;
 
 /** No crx() here: it builds an extension, tests want the modules. */
 export default defineConfig({
@@ -15,21 +26,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...unit,
           name: 'unit',
-          environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [
-            ...configDefaults.exclude,
-            ...inBrowser,
-            'test/e2e/**',
-            'test/faults/**',
-            'test/fuzz/**',
-          ],
-          // Vitest would leave one core of two to itself.
-          maxWorkers: 2,
-          // Properties and corpora take seconds, and more on a machine that is busy.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: [...configDefaults.exclude, ...notUnit, ...replacesModules],
+          // To start Node and import the same modules for each file would be a third of the work.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...unit,
+          name: 'unit-mocks',
+          include: replacesModules,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -77,6 +88,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
           globalSetup: 'test/e2e/setup.ts',
+          // Each file starts browsers of its own; the drivers around them are the same.
+          isolate: false,
           // Much of their time browsers wait: a small machine bears two, each with its own clipboard.
           maxWorkers: 2,
           testTimeout: 120_000,

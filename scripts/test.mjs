@@ -18,7 +18,7 @@ const STAGES = {
   types: () => checked(TYPES.map((project) => ['tsc', '-p', project])),
   build: () => checked([['npm', 'run', '--silent', 'build']]),
   lint: () => (isBuilt() ? lint() : failed('there is no dist/firefox')),
-  unit: () => vitest('unit'),
+  unit: () => vitest('unit*'),
   browser: () => vitest('browser'),
   e2e: () => (isBuilt() && built !== false ? vitest('e2e') : failed('there is no build to test')),
 };
