@@ -1,12 +1,49 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/core/issue';
 import { READING_MONTH, readingPages } from '../fixtures/reading-month';
 import { GithubMock, TOKEN } from '../publishers/github-mock';
 import { axeViolations, browserNames, launch, type PageSurface, type Rig, roles } from './drivers';
+import { removeTemporaryDirectory, temporaryDirectory } from './drivers/temporary-directory';
 
 const [FIRST] = READING_MONTH;
 const GITHUB = 'https://api.github.com';
 const STORES = ['clips', 'issues', 'styles', 'drafts', 'outbox', 'tombstones', 'state'];
+
+async function openDigestWithClip(rig: Rig): Promise<PageSurface> {
+  const popup = await rig.openPopup(await rig.openPage(FIRST?.url ?? ''));
+  await popup.waitFor(
+    () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
+  );
+  await popup.press('Enter', ['Control']);
+  await popup.waitForStatus('Clipped to');
+  await popup.close();
+  const digest = roles(await rig.extensionPage('digest/index.html'));
+  await digest.waitForRole('treeitem', FIRST?.title ?? '');
+  return digest;
+}
+
+function publishDialog(digest: () => PageSurface) {
+  const dialogSays = (said: string) =>
+    digest().waitFor((said) => document.querySelector('dialog')?.textContent.includes(said), said);
+  const open = async (said: string) => {
+    await digest().page.bringToFront();
+    await digest().clickRole('button', 'Publish');
+    await digest().waitForRole('dialog', 'Publish this issue');
+    await dialogSays(said);
+  };
+  /** The dialog has the same word as the page behind it: by the focus, which it has. */
+  const confirm = async (action: string) => {
+    await expect.poll(() => digest().focused()).toEqual({ role: 'button', name: action });
+    await digest().press('Enter');
+  };
+  const close = async () => {
+    await confirm('Close');
+    await expect.poll(() => digest().has('dialog', 'Publish this issue')).toBe(false);
+  };
+  return { dialogSays, open, confirm, close };
+}
 
 describe.each(browserNames)('to GitHub from %s', (name) => {
   const github = new GithubMock();
@@ -16,38 +53,14 @@ describe.each(browserNames)('to GitHub from %s', (name) => {
   beforeAll(async () => {
     const api = { origin: GITHUB, answer: (request: Request) => github.answer(request) };
     rig = await launch(name, { dark: name === 'firefox', site: { pages: readingPages(), api } });
-    const popup = await rig.openPopup(await rig.openPage(FIRST?.url ?? ''));
-    await popup.waitFor(
-      () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
-    );
-    await popup.press('Enter', ['Control']);
-    await popup.waitForStatus('Clipped to');
-    await popup.close();
-    digest = roles(await rig.extensionPage('digest/index.html'));
-    await digest.waitForRole('treeitem', FIRST?.title ?? '');
+    digest = await openDigestWithClip(rig);
   });
   afterAll(() => rig.close());
 
   const calls = () => rig.requests.filter(({ url }) => url.startsWith(GITHUB));
   const stored = async () => (await rig.idb<Issue & Record<string, unknown>>('issues'))[0];
   const file = () => [...(github.branches.get('main') ?? [])][0] ?? ['', ''];
-  const open = async (said: string) => {
-    await digest.page.bringToFront();
-    await digest.clickRole('button', 'Publish');
-    await digest.waitForRole('dialog', 'Publish this issue');
-    await dialogSays(said);
-  };
-  const dialogSays = (said: string) =>
-    digest.waitFor((said) => document.querySelector('dialog')?.textContent.includes(said), said);
-  /** The dialog has the same word as the page behind it: by the focus, which it has. */
-  const confirm = async (action: string) => {
-    await expect.poll(() => digest.focused()).toEqual({ role: 'button', name: action });
-    await digest.press('Enter');
-  };
-  const close = async () => {
-    await confirm('Close');
-    await expect.poll(() => digest.has('dialog', 'Publish this issue')).toBe(false);
-  };
+  const { dialogSays, open, confirm, close } = publishDialog(() => digest);
   const replace = async () => {
     await expect.poll(() => digest.focused()).toEqual({ role: 'button', name: 'Cancel' });
     await digest.clickRole('button', 'Replace it');
@@ -175,5 +188,69 @@ describe.each(browserNames)('to GitHub from %s', (name) => {
     expect(others.map(({ url }) => url)).toEqual([FIRST?.url]);
     expect(calls().length).toBeGreaterThan(10);
     expect(github.wrong).toEqual([]);
+  });
+});
+
+// Firefox lets no page write in a folder.
+describe('into a folder from chromium', () => {
+  let folder: string;
+  let rig: Rig;
+  let digest: PageSurface;
+  beforeAll(async () => {
+    folder = temporaryDirectory('blog');
+    rig = await launch('chromium', { site: { pages: readingPages() }, realKeys: true });
+  });
+  afterAll(async () => {
+    await rig.close();
+    removeTemporaryDirectory(folder);
+  });
+
+  const { open, confirm, close, dialogSays } = publishDialog(() => digest);
+  const posts = () => readdirSync(join(folder, 'posts'));
+  const post = () => join(folder, 'posts', posts()[0] ?? '');
+
+  it('is chosen once, in the desktop’s own dialog', async () => {
+    const options = roles(await rig.extensionPage('options/index.html#publishing'));
+    await options.clickRole('radio', 'A folder');
+    await options.fill('textbox', 'Path in the folder', 'posts/{fileName}');
+    await options.clickRole('button', 'Choose folder');
+    await rig.chooseFolder(folder);
+    await options.waitFor(() => !document.hasFocus());
+    await rig.answerPermission(true);
+    await options.waitForText('status', `Posts go into “${basename(folder)}”.`);
+    await expect.poll(() => axeViolations(options.page)).toEqual([]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('takes the post, and shows what another program changed', async () => {
+    // Not before: Chromium's dialogs don't always get the focus once a popup was open.
+    digest = await openDigestWithClip(rig);
+    await open('There is no such file yet.');
+    const markdown = await digest.value('textbox', 'Markdown');
+    await confirm('Publish');
+    await digest.waitForStatus('Published');
+    expect(readFileSync(post(), 'utf8')).toBe(markdown);
+    await close();
+    writeFileSync(post(), 'Written by another program.\n');
+    await open('The file there was changed');
+    writeFileSync(post(), 'Written meanwhile.\n');
+    await expect.poll(() => digest.focused()).toEqual({ role: 'button', name: 'Cancel' });
+    await digest.clickRole('button', 'Replace it');
+    await digest.waitForText('alert', 'Nothing was overwritten');
+    expect(readFileSync(post(), 'utf8')).toBe('Written meanwhile.\n');
+    await confirm('Look again');
+    await dialogSays('Written meanwhile.');
+    await digest.clickRole('button', 'Replace it');
+    await digest.waitForStatus('Published');
+    expect(readFileSync(post(), 'utf8')).toBe(markdown);
+    expect(posts().length).toBe(1);
+    await close();
+  });
+
+  it('says so where it is gone', async () => {
+    removeTemporaryDirectory(folder);
+    await digest.clickRole('button', 'Publish');
+    await digest.waitForText('alert', 'The folder that was chosen isn’t there any more.');
+    expect(rig.requests.map(({ url }) => url)).toEqual([FIRST?.url]);
   });
 });
