@@ -47,7 +47,9 @@ export default defineConfig({
         extends: true,
         // An alias, since vi.mock of a package that Vite bundles beforehand does not take.
         // Found mid-run, it would make Vite reload the page under a test.
-        optimizeDeps: { include: ['turndown'] },
+        optimizeDeps: {
+          include: ['turndown', '@octokit/request', '@octokit/request-error', 'uint8array-extras'],
+        },
         resolve: {
           alias: {
             // As vite.config.ts does for workers; here they are bundled with the pages.

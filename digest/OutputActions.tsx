@@ -4,6 +4,8 @@ import { errorMessage } from '../src/core/error-message';
 import { exporters, mainExporter } from '../src/exporters';
 import type { Exporter } from '../src/exporters/exporter';
 import { rememberAsked, wasAsked } from './asked-issues';
+import { PublishButton } from './deliver/PublishButton';
+import { usePublishSetup } from './deliver/use-publish-setup';
 import type { OpenIssue } from './issue-session';
 import { MoreOutputs } from './MoreOutputs';
 import { Publishing } from './Publishing';
@@ -18,6 +20,7 @@ interface Props {
 
 export function OutputActions({ open, rendered, say }: Props) {
   const [isAsking, setAsking] = useState(false);
+  const setup = usePublishSetup();
   const canPut = rendered.isWritten || open.issue.published !== undefined;
   const main = mainExporter(open.style.engine);
 
@@ -39,7 +42,7 @@ export function OutputActions({ open, rendered, say }: Props) {
     <button
       key={exporter.id}
       type="button"
-      class={exporter === main ? 'primary' : ''}
+      class={exporter === main && !setup ? 'primary' : ''}
       disabled={!canPut}
       onClick={() => put(exporter)}
     >
@@ -57,9 +60,15 @@ export function OutputActions({ open, rendered, say }: Props) {
         say={say}
       />
       <span class="file-name">{rendered.fileName}</span>
-      <MoreOutputs>{exporters.filter(({ isRare }) => isRare).map(button)}</MoreOutputs>
+      <MoreOutputs>
+        {exporters.filter(({ isRare }) => isRare).map(button)}
+        {!setup && <a href="/options/index.html#publishing">{message('digestSetUpPublishing')}</a>}
+      </MoreOutputs>
       {front.map(button)}
       {button(main)}
+      {setup && (
+        <PublishButton {...{ open, rendered, setup }} onRequested={() => setAsking(true)} />
+      )}
     </div>
   );
 }

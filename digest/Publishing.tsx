@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
-import { LAST_DAY } from '../src/core/day';
 import { errorMessage } from '../src/core/error-message';
-import type { Issue } from '../src/core/issue';
-import { endOpenIssue } from '../src/storage/end-issue';
-import { today } from '../src/storage/stamp';
 import { dateLanguage } from '../src/ui/date-language';
 import type { OpenIssue } from './issue-session';
-import { publishedIssue, reopenedIssue } from './publish';
+import { markPublished } from './mark-published';
+import { reopenedIssue } from './publish';
 import { useNextFocus } from './use-next-focus';
 import type { Rendered } from './use-rendered';
 
@@ -26,16 +23,12 @@ export function Publishing({ open, rendered, isAsking, onAnswer, say }: Props) {
   const [isBusy, setBusy] = useState(false);
   const next = useNextFocus(!isBusy);
   const { published } = open.issue;
-  const isEndless = open.issue.to === LAST_DAY;
 
-  async function write(change: (issue: Issue) => Issue, done: string) {
+  async function act(work: () => Promise<void>, done: string) {
     next.take();
     setBusy(true);
     try {
-      // First: an issue that has ended and isn't out yet is better than one that is out and goes on.
-      if (isEndless && !published) await endOpenIssue(today());
-      await open.saver.write(change);
-      await open.reload();
+      await work();
       onAnswer();
       say(done);
     } catch (error) {
@@ -46,6 +39,10 @@ export function Publishing({ open, rendered, isAsking, onAnswer, say }: Props) {
     }
   }
 
+  const reopen = async () => {
+    await open.saver.write(reopenedIssue);
+    await open.reload();
+  };
   if (published)
     return (
       <span class="published">
@@ -55,23 +52,20 @@ export function Publishing({ open, rendered, isAsking, onAnswer, say }: Props) {
           ref={next.ref}
           class="quiet"
           disabled={isBusy}
-          onClick={() => write(reopenedIssue, message('digestReopened'))}
+          onClick={() => act(reopen, message('digestReopened'))}
         >
           {message('digestReopen')}
         </button>
       </span>
     );
-  const publish = (issue: Issue) => ({
-    ...publishedIssue(issue, open.clips, rendered, Date.now()),
-    ...(isEndless ? { to: today() } : {}),
-  });
+  const mark = () => markPublished(open, rendered);
   const button = (
     <button
       type="button"
       ref={next.ref}
       class="quiet"
       disabled={isBusy || !rendered.isWritten || open.clips.length === 0}
-      onClick={() => write(publish, message('digestMarkedPublished'))}
+      onClick={() => act(mark, message('digestMarkedPublished'))}
     >
       {message('digestMarkPublished')}
     </button>

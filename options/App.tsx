@@ -5,6 +5,7 @@ import { AboutRegion } from './AboutRegion';
 import { CaptureRegion } from './CaptureRegion';
 import { DataRegion } from './DataRegion';
 import { FailureNotice } from './FailureNotice';
+import { PublishingRegion } from './publishing/PublishingRegion';
 import { SaveStatus } from './SaveStatus';
 import { ShortcutsRegion } from './ShortcutsRegion';
 import { StyleRegion } from './StyleRegion';
@@ -38,6 +39,13 @@ export function App() {
           <>
             <CaptureRegion switches={switches} signs={signs} />
             <ShortcutsRegion onError={onError} />
+            {editing && (
+              <PublishingRegion
+                engine={editing.style.engine}
+                locale={editing.locale}
+                onError={onError}
+              />
+            )}
             <DataRegion />
             <AboutRegion />
           </>

@@ -31,7 +31,24 @@ export type ErrorCode =
   | 'invalidStyleFile'
   | 'noAddress'
   | 'tabsRefused'
-  | 'downloadsRefused';
+  | 'downloadsRefused'
+  | 'sendingRefused'
+  | 'publishToken'
+  | 'publishNoRepository'
+  | 'publishNoRight'
+  | 'publishNoAnswer'
+  | 'publishLimit'
+  | 'publishChanged'
+  | 'publishProtected'
+  | 'publishSameBranch'
+  | 'publishEmpty'
+  | 'publishRefused'
+  | 'publishServer'
+  | 'publishNoFile'
+  | 'publishNoPull'
+  | 'publishFolderRefused'
+  | 'publishFolderGone'
+  | 'publishFolderFailed';
 
 export class ExpectedError extends Error {
   override readonly name = 'ExpectedError';

@@ -1,5 +1,6 @@
 import type { Clip } from './clip';
 import { LIBRARY_ONLY } from './issue';
+import { descends } from './lineage';
 import type { Style } from './style';
 
 export interface Versioned {
@@ -61,11 +62,16 @@ export function mergeVersions<Value extends Versioned>(
 }
 
 /**
- * A revision tells how often a record was written, not what it was written over. The one written less often that is
- * the older as well is taken for an earlier version of the other; anything else for another line of it.
+ * What was written over what, as far back as revisions tell. Farther back, the one written less often that is the
+ * older as well is taken for an earlier version of the other; anything else for another line of it.
  */
 function kinshipOf(given: Versioned, stored: Versioned): 'older' | 'newer' | 'apart' {
   if (given.revision === stored.revision) return 'older';
+  const isNewer = descends(given.revision, stored.revision);
+  const isOlder = descends(stored.revision, given.revision);
+  if (isNewer) return 'newer';
+  if (isOlder) return 'older';
+  if (isNewer === false && isOlder === false) return 'apart';
   const times = writesOf(given) - writesOf(stored);
   const age = given.updatedAt - stored.updatedAt;
   if (times < 0 && age <= 0) return 'older';

@@ -6,7 +6,7 @@ import { fieldsInPattern } from './pattern-parts';
 import { fillPattern, type PatternValues, slugOf } from './patterns';
 import type { Style } from './style';
 
-/** What each pattern of a style may name. The period's fields are there wherever an issue is. */
+/** What each pattern of a style may name, and those of publishing. The period's fields are there wherever an issue is. */
 const PERIOD = ['number', 'month', 'week', 'from', 'to'];
 const PATTERN_FIELDS = {
   title: PERIOD,
@@ -17,6 +17,7 @@ const PATTERN_FIELDS = {
   day: ['day'],
   sectionHeading: ['section'],
   kind: ['kind'],
+  post: [...PERIOD, 'date', 'title', 'slug', 'fileName'],
 } as const;
 
 export type PatternName = keyof typeof PATTERN_FIELDS;
@@ -43,13 +44,16 @@ const SAMPLE_VALUES: PatternValues = {
     day: '2024-03-04',
   },
   numbers: { number: 1 },
-  texts: { title: '', slug: '', description: '', tags: '', section: '', kind: '' },
+  texts: { title: '', slug: '', description: '', tags: '', section: '', kind: '', fileName: '' },
 };
 
-type Named = Pick<Issue, 'from' | 'to' | 'number' | 'title' | 'date' | 'description' | 'tags'>;
+export type NamedIssue = Pick<
+  Issue,
+  'from' | 'to' | 'number' | 'title' | 'date' | 'description' | 'tags'
+>;
 
 /** The values an issue gives to patterns. */
-export function issueValues(issue: Named): PatternValues {
+export function issueValues(issue: NamedIssue): PatternValues {
   const { from, to, date, title, description, tags } = issue;
   return {
     days: { month: from, week: from, from, to, date },
@@ -77,6 +81,6 @@ export function titleFor(
 }
 
 /** The file name of an issue, with nothing in it that a file system refuses. */
-export function fileNameFor(style: Style, issue: Named, locale: Locale): string {
+export function fileNameFor(style: Style, issue: NamedIssue, locale: Locale): string {
   return safeFileName(fillPattern(style.fileName, issueValues(issue), locale), 'digest.md');
 }

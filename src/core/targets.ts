@@ -65,3 +65,19 @@ export function targetEdits(engine: Engine): Partial<Style> {
     ...more,
   };
 }
+
+const POST_FOLDERS: Record<Engine, string> = {
+  commonmark: '',
+  zola: 'content/',
+  hugo: 'content/posts/',
+  jekyll: '_posts/',
+  eleventy: 'posts/',
+  astro: 'src/content/blog/',
+  obsidian: '',
+  richText: '',
+};
+
+/** Where in a repository the engine looks for posts, as a pattern. */
+export function usualPostPath(engine: Engine): string {
+  return `${POST_FOLDERS[engine]}{fileName}`;
+}

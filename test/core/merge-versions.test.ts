@@ -4,6 +4,7 @@ import type { Issue } from '../../src/core/issue';
 import { mergeIssue } from '../../src/core/merge-issue';
 import { mergeClip, mergeStyle } from '../../src/core/merge-versions';
 import { presetStyle } from '../../src/core/presets';
+import { nextRevision } from '../../src/core/revision';
 
 function clip(revision: string, updatedAt: number, some: Partial<Clip> = {}): Clip {
   const fields = {
@@ -33,6 +34,22 @@ describe('a clip that is given', () => {
     ['kept', clip('2-a', 9, { note: '' }), clip('2-b', 5, { note: '' })],
   ])('is %s', (outcome, stored, given) => {
     expect(mergeClip(stored, given).outcome).toBe(outcome);
+  });
+
+  it('is told from another line however often that was written, and when', () => {
+    const first = nextRevision(undefined, 'aaaaaaaa');
+    const here = nextRevision(nextRevision(first, 'bbbbbbbb'), 'cccccccc');
+    const there = nextRevision(first, 'dddddddd');
+    const outcome = (stored: string, at: number, given: string, then: number) =>
+      mergeClip(clip(stored, at), clip(given, then)).outcome;
+    // Written once, and before both writes of the other.
+    expect(outcome(here, 9, there, 5)).toBe('both');
+    expect(outcome(there, 5, here, 9)).toBe('both');
+    expect(outcome(here, 9, first, 1)).toBe('kept');
+    expect(outcome(first, 1, here, 9)).toBe('updated');
+    // A clock that was set back.
+    expect(outcome(here, 1, first, 9)).toBe('kept');
+    expect(outcome(first, 9, here, 1)).toBe('updated');
   });
 
   it('stands beside the stored one where neither came from the other', () => {

@@ -2,6 +2,7 @@ import { de, enUS } from 'date-fns/locale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRESETS, presetStyle } from '../../src/core/presets';
+import type { Style } from '../../src/core/style';
 import {
   checkPattern,
   fileNameFor,
@@ -53,7 +54,7 @@ describe('a pattern may name', () => {
   test.each(PRESETS.map((preset) => preset.id))('all that %s has', (id) => {
     const style = presetStyle(id, 'A style');
     const names = ['title', 'fileName', 'heading', 'logHeading', 'day', 'sectionHeading', 'kind'];
-    for (const name of names as Exclude<PatternName, 'frontMatter'>[])
+    for (const name of names as Extract<keyof Style, Exclude<PatternName, 'frontMatter'>>[])
       checkPattern(name, style[name], enUS);
     for (const field of style.frontMatter.fields) checkPattern('frontMatter', field.value, enUS);
   });

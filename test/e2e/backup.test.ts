@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Clip } from '../../src/core/clip';
 import { clipNamed, putClips } from './clips-in-store';
 import {
   axeViolations,
@@ -220,6 +221,76 @@ function setLastBackup(at: number): Promise<void> {
     };
   });
 }
+
+describe('a library carried between two devices, by file', () => {
+  const devices = new Map<string, Rig>();
+  beforeAll(async () => {
+    for (const name of browserNames) devices.set(name, await launch(name, { site: { pages } }));
+  });
+  afterAll(() => Promise.all([...devices.values()].map((rig) => rig.close())));
+
+  const rigOf = (name: string): Rig => {
+    const rig = devices.get(name);
+    if (!rig) throw new Error(`no ${name}`);
+    return rig;
+  };
+  const notes = async (rig: Rig) =>
+    (await rig.idb<Clip & Record<string, unknown>>('clips'))
+      .map(({ id, note, tags }) => ({ id, note, isConflict: tags.includes('conflict') }))
+      .sort((one, other) => (one.note < other.note ? -1 : 1));
+
+  async function edit(rig: Rig, note: string): Promise<void> {
+    const digest = roles(await rig.extensionPage('digest/index.html'));
+    await digest.clickRole('button', 'Edit Harbour');
+    await digest.fill('textbox', 'Note', note);
+    await digest.clickRole('button', 'Save');
+    await expect.poll(async () => (await notes(rig)).map((each) => each.note)).toEqual([note]);
+    await digest.page.close();
+  }
+
+  async function backedUp(rig: Rig): Promise<string> {
+    const options = await openOptions(rig);
+    await options.clickRole('button', 'Back up');
+    const { text } = await rig.waitForDownload();
+    await options.page.close();
+    return text;
+  }
+
+  /** Resolves with what was said before anything was done. */
+  async function restore(rig: Rig, text: string): Promise<string> {
+    const options = await openOptions(rig);
+    await chooseFile(options.page, text);
+    const said = await options.waitForText('region', 'Backup of');
+    const action = said.includes('already here') ? 'Close' : 'Restore this backup';
+    await expect.poll(() => options.focused()).toEqual({ role: 'button', name: action });
+    await options.press('Enter');
+    if (action !== 'Close') await options.waitForStatus('Restored');
+    await options.page.close();
+    return said;
+  }
+
+  it('keeps both texts of a clip that was edited on both, whichever was first and how often', async () => {
+    const [laptop, work] = [rigOf('chromium'), rigOf('firefox')];
+    for (const rig of [laptop, work]) {
+      const page = await openOptions(rig);
+      await rig.evaluateInExtension(putClips, [clipNamed('Harbour', 1)]);
+      await page.page.close();
+    }
+    await edit(work, 'at work, once and first');
+    await edit(laptop, 'on the laptop');
+    await edit(laptop, 'on the laptop, again and later');
+    await restore(laptop, await backedUp(work));
+    const both = await notes(laptop);
+    expect(both).toMatchObject([
+      { note: 'at work, once and first', isConflict: true },
+      { note: 'on the laptop, again and later', isConflict: false },
+    ]);
+    const carried = await backedUp(laptop);
+    await restore(work, carried);
+    expect(await notes(work)).toEqual(both);
+    expect(await restore(work, carried)).toContain('already here');
+  });
+});
 
 async function openOptions(rig: Rig): Promise<PageSurface> {
   const options = roles(await rig.extensionPage('options/index.html'));

@@ -41,6 +41,10 @@ export abstract class BaseRig implements Rig {
   abstract killWorker(): Promise<void>;
   protected abstract load(page: Page, url: string): Promise<void>;
 
+  chooseFolder(_path: string): Promise<void> {
+    throw new Error(`${this.name} lets pages write in no folder`);
+  }
+
   get requests(): RecordedRequest[] {
     return this.session.site?.requests ?? [];
   }

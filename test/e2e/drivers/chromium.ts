@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Page, type Protocol, type Target } from 'puppeteer-core';
 import { BaseRig } from './base-rig';
+import { chooseFolder } from './chromium-folders';
 import { answerDialog, chooseFromActionMenu, chooseFromPageMenu } from './chromium-menus';
 import { ChromiumPopup } from './chromium-popup';
 import { environment, flags, preparePreferences } from './chromium-profile';
@@ -124,6 +125,10 @@ class ChromiumRig extends BaseRig {
     if (place === 'action') return chooseFromActionMenu(display);
     await this.front(place.page);
     await chooseFromPageMenu(display, place.page, place.selector);
+  }
+
+  override chooseFolder(path: string): Promise<void> {
+    return chooseFolder(this.#display('a dialog of the desktop'), path);
   }
 
   answerPermission(isAllowed: boolean): Promise<void> {

@@ -10,6 +10,14 @@ export interface FakeSite {
   pages: Record<string, Answer>;
   /** For every other address; 404 where it gives nothing. */
   otherwise?: (url: string) => Answer | undefined;
+  /** A server that programs talk to. */
+  api?: Api;
+}
+
+export interface Api {
+  origin: string;
+  /** Rejects where the connection is to be cut. */
+  answer(request: Request): Promise<Response>;
 }
 
 export interface RecordedRequest {
@@ -82,11 +90,48 @@ function respond(
 ): void {
   const url = addressOf(request);
   if (!BROWSERS_OWN.test(url)) requests.push(record(request, url));
+  if (site.api && new URL(url).origin === site.api.origin) {
+    answerCall(site.api, url, request, response).catch(() => response.destroy());
+    return;
+  }
   const found = pageAt(site, url) ?? site.otherwise?.(url) ?? NOT_FOUND;
   const { status = 200, type = 'text/html; charset=utf-8', body } = plain(found);
   // Extension code may ask across origins; a refusal by CORS would hide that it got through.
   response.writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*' });
   response.end(body);
+}
+
+/** What GitHub's documentation says that it allows other sites. */
+const ALLOWED = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
+  'access-control-allow-headers':
+    'Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Unmodified-Since, X-Requested-With',
+  'access-control-expose-headers':
+    'ETag, Link, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
+};
+
+/** By the rules for other origins: no permission of ours is to be needed. */
+async function answerCall(
+  api: Api,
+  url: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = 'GET', headers } = request;
+  if (method === 'OPTIONS') {
+    response.writeHead(204, ALLOWED).end();
+    return;
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = chunks.length > 0 ? { body: Buffer.concat(chunks).toString() } : {};
+  const { authorization = '' } = headers;
+  const answer = await api.answer(
+    new Request(url, { method, headers: { authorization }, ...body }),
+  );
+  response.writeHead(answer.status, { ...Object.fromEntries(answer.headers), ...ALLOWED });
+  response.end(await answer.text());
 }
 
 function plain(answer: Answer): { status?: number; type?: string; body: string } {

@@ -73,6 +73,9 @@ export interface Rig {
   /** Answers what the browser asks after `permissions.request`. */
   answerPermission(isAllowed: boolean): Promise<void>;
 
+  /** In the desktop's dialog. Chromium only, and with `realKeys`. */
+  chooseFolder(path: string): Promise<void>;
+
   /** The next finished download that wasn't given out yet. */
   waitForDownload(timeout?: number): Promise<Download>;
   readClipboard(): Promise<Clipboard>;

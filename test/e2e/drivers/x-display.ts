@@ -49,6 +49,26 @@ export class XDisplay {
     return this.#xdotool('search', '--onlyvisible', '--name', '.*').split('\n');
   }
 
+  /** One of that name; undefined where there is none. */
+  windowNamed(name: RegExp): string | undefined {
+    return this.windows().find((each) => name.test(this.#xdotool('getwindowname', each)));
+  }
+
+  focusWindow(window: string): void {
+    this.#xdotool('windowfocus', '--sync', window);
+  }
+
+  /** Where its lower right corner is. */
+  cornerOf(window: string): Point {
+    const found = this.#xdotool('getwindowgeometry', '--shell', window);
+    const value = (name: string) => Number(new RegExp(`^${name}=(-?\\d+)$`, 'm').exec(found)?.[1]);
+    return { x: value('X') + value('WIDTH'), y: value('Y') + value('HEIGHT') };
+  }
+
+  type(text: string): void {
+    this.#xdotool('type', '--delay', '40', text);
+  }
+
   key(keys: string): void {
     this.#xdotool('key', '--clearmodifiers', keys);
   }

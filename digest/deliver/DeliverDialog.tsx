@@ -1,0 +1,73 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { message } from '../../src/browser/messages';
+import type { DiffView } from '../../src/ui/diff/DiffView';
+import { DeliverDone } from './DeliverDone';
+import { DeliverFailed } from './DeliverFailed';
+import { DeliverSeen } from './DeliverSeen';
+import type { Delivery } from './delivery';
+import { useDeliver } from './use-deliver';
+
+interface Props {
+  delivery: Delivery;
+  /** The page has it already. */
+  Diff: typeof DiffView;
+  onClose(): void;
+}
+
+/** Where the post goes and what it would change there, before it does. */
+export function DeliverDialog({ delivery, Diff, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const { stage, look, put } = useDeliver(delivery);
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (stage.at === 'failed') again.current?.focus();
+    // Its button has gone, or doesn't take keys for the moment.
+    if (stage.at === 'looking' || stage.at === 'putting') dialog.current?.focus();
+  }, [stage.at]);
+  const close = () => dialog.current?.close();
+  const isPutting = stage.at === 'putting';
+  return (
+    <dialog
+      ref={dialog}
+      class="deliver"
+      aria-labelledby={id}
+      tabIndex={-1}
+      onCancel={(event) => {
+        // What is on its way can't be called back, and how it ends is to be seen.
+        if (isPutting) event.preventDefault();
+      }}
+      onClose={onClose}
+    >
+      <h2 id={id}>{message('digestPublishHead')}</h2>
+      <p role="status" class="deliver-said">
+        {stage.at === 'looking' && message('digestPublishLooking')}
+        {isPutting && message('digestPublishing')}
+      </p>
+      {(stage.at === 'seen' || stage.at === 'putting') && (
+        <DeliverSeen
+          seen={stage.seen}
+          Diff={Diff}
+          isPutting={isPutting}
+          onPut={() => put(stage.seen)}
+          onCancel={close}
+        />
+      )}
+      {stage.at === 'done' && <DeliverDone stage={stage} onClose={close} />}
+      {stage.at === 'failed' && <DeliverFailed text={stage.text} />}
+      {(stage.at === 'failed' || stage.at === 'looking') && (
+        <div class="deliver-buttons">
+          <button type="button" class="quiet" onClick={close}>
+            {message('digestCancel')}
+          </button>
+          {stage.at === 'failed' && (
+            <button type="button" ref={again} onClick={look}>
+              {message('digestLookAgain')}
+            </button>
+          )}
+        </div>
+      )}
+    </dialog>
+  );
+}
