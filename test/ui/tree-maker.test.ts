@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { dividedAtItems } from '../../src/ui/preview/list-items';
+import { dividedAtItems, joinedItems } from '../../src/ui/preview/list-items';
 import { previewTree } from '../../src/ui/preview/preview-tree';
 import { isFarReaching, sectionsOf } from '../../src/ui/preview/sections';
 import { treeMaker } from '../../src/ui/preview/tree-maker';
@@ -9,6 +9,7 @@ import { HOSTILE_PIECES } from '../properties/hostile-month';
 
 const FOOTNOTES = { heading: 'Footnotes', back: 'Back' };
 
+const treeOf = (markdown: string) => previewTree(markdown, FOOTNOTES);
 const text = ({ children }: Root) =>
   JSON.stringify(children, (key, value) => (key === 'position' ? undefined : value));
 
@@ -50,7 +51,7 @@ describe('a preview made part by part', () => {
   ])('is the whole: %s', (_, markdown, sections) => {
     expect(isFarReaching(markdown)).toBe(false);
     expect(sectionsOf(markdown)).toHaveLength(sections);
-    expect(text(treeMaker()(markdown, FOOTNOTES))).toBe(text(previewTree(markdown, FOOTNOTES)));
+    expect(text(treeMaker()(markdown, FOOTNOTES))).toBe(text(treeOf(markdown)));
   });
 
   it.each([
@@ -60,7 +61,7 @@ describe('a preview made part by part', () => {
     ['footnotes', 'a[^1]\n\n## One\n\n[^1]: b'],
   ])('is made whole: %s', (_, markdown) => {
     expect(isFarReaching(markdown)).toBe(true);
-    expect(text(treeMaker()(markdown, FOOTNOTES))).toBe(text(previewTree(markdown, FOOTNOTES)));
+    expect(text(treeMaker()(markdown, FOOTNOTES))).toBe(text(treeOf(markdown)));
   });
 
   it.each([
@@ -79,7 +80,10 @@ describe('a preview made part by part', () => {
   ])('is the whole, item by item: %s', (_, markdown, items) => {
     const divided = dividedAtItems(markdown);
     expect(divided?.items).toHaveLength(items);
-    expect(text(treeMaker()(markdown, FOOTNOTES))).toBe(text(previewTree(markdown, FOOTNOTES)));
+    expect(text(treeMaker()(markdown, FOOTNOTES))).toBe(text(treeOf(markdown)));
+    expect(divided && text(joinedItems(divided, treeOf) ?? treeOf(markdown))).toBe(
+      text(treeOf(markdown)),
+    );
   });
 
   it.each([
@@ -88,22 +92,28 @@ describe('a preview made part by part', () => {
     ['an indented item', 'text\n - a\n- b'],
     ['an empty item above', '-\n- a\n- b'],
   ])('is the whole, where items aren’t apart: %s', (_, markdown) => {
-    expect(text(treeMaker()(markdown, FOOTNOTES))).toBe(text(previewTree(markdown, FOOTNOTES)));
+    expect(text(treeMaker()(markdown, FOOTNOTES))).toBe(text(treeOf(markdown)));
   });
 
   it.each([
     ['hostile text', [...HOSTILE_PIECES, ...BLOCKS], isParted, 100],
-    ['lists', [...BLOCKS, ...ITEMS, ...ITEMS], isDivided, 1000],
+    ['lists', [...BLOCKS, ...ITEMS, ...ITEMS], isDivided, 300],
   ])('is the whole, whatever is in it: %s', (_, pieces, counts, least) => {
-    const markdown = fc
-      .array(fc.constantFrom(...pieces), { maxLength: 14 })
-      .map((pieces) => pieces.join(''));
+    const texts = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 14 });
     const make = treeMaker();
     let counted = 0;
     fc.assert(
-      fc.property(markdown, (markdown) => {
+      fc.property(texts, fc.nat(), fc.constantFrom(...pieces), (texts, at, other) => {
+        const markdown = texts.join('');
         if (counts(markdown)) counted++;
-        expect(text(make(markdown, FOOTNOTES))).toBe(text(previewTree(markdown, FOOTNOTES)));
+        const divided = dividedAtItems(markdown);
+        const joined = isFarReaching(markdown)
+          ? undefined
+          : divided && joinedItems(divided, treeOf);
+        if (joined) expect(text(joined)).toBe(text(treeOf(markdown)));
+        expect(text(make(markdown, FOOTNOTES))).toBe(text(treeOf(markdown)));
+        const edited = texts.with(at % texts.length, other).join('');
+        expect(text(make(edited, FOOTNOTES))).toBe(text(treeOf(edited)));
       }),
       { numRuns: 2000 },
     );

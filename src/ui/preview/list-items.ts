@@ -46,6 +46,35 @@ export function joinedItems(divided: Divided, treeOf: TreeOf): Root | undefined 
   return { type: 'root', children: stacked([treeOf(above).children, ...lists]) };
 }
 
+/**
+ * The other way about: of a tree of the whole those of its items, as `joinedItems` asks for them. For a single list
+ * without blank lines; empty for others.
+ */
+export function itemTrees(
+  { bullet, items }: Divided,
+  whole: Root,
+): [markdown: string, tree: Root][] {
+  const [list, ...others] = whole.children.filter(isBulletList);
+  const rows = elementsIn(list);
+  if (!list || others.length > 0 || rows.length !== items.length || !rows.some(isTight)) return [];
+  const below = whole.children.slice(whole.children.indexOf(list) + 1);
+  return rows.map((row, at) => {
+    const children = [ulOf([ANOTHER, row]), ...(at === rows.length - 1 ? below : [])];
+    return [afterAnother(items[at] ?? '', bullet, 'tight'), { type: 'root', children }];
+  });
+}
+
+/** Whether a paragraph in it is text only, as in a list without blank lines. */
+function isTight(row: Element): boolean {
+  return row.children.some((child) => child.type === 'text' && child.value.trim() !== '');
+}
+
+/** Whether it can be told from what the one before knew: else the whole is read faster. */
+export function areMostKnown({ bullet, items }: Divided, isKnown: (markdown: string) => boolean) {
+  const known = items.filter((text) => isKnown(afterAnother(text, bullet, 'tight')));
+  return 2 * known.length > items.length;
+}
+
 interface Item {
   text: string;
   /** Whether a blank line between its own blocks sets the whole list in paragraphs. */
@@ -77,9 +106,15 @@ function joined(items: Item[], bullet: string, treeOf: TreeOf): Element {
     const [list] = treeOf(afterAnother(text, bullet, spacing)).children;
     return elementsIn(list).slice(1);
   });
+  return ulOf(rows);
+}
+
+function ulOf(rows: Element[]): Element {
   const children = [BREAK, ...rows.flatMap((row) => [row, BREAK])];
   return { type: 'element', tagName: 'ul', properties: {}, children };
 }
+
+const ANOTHER: Element = { type: 'element', tagName: 'li', properties: {}, children: [] };
 
 const BLANK_END = /\n\s*\n$/;
 
@@ -93,4 +128,5 @@ function elementsIn(node: RootContent | undefined): Element[] {
   return node.children.filter((child) => child.type === 'element');
 }
 
-const isBulletList = (node: RootContent) => node.type === 'element' && node.tagName === 'ul';
+const isBulletList = (node: RootContent): node is Element =>
+  node.type === 'element' && node.tagName === 'ul';

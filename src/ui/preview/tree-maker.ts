@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { FootnoteLabels } from '../../markdown/safe-html';
-import { dividedAtItems, joinedItems, stacked } from './list-items';
+import { areMostKnown, dividedAtItems, itemTrees, joinedItems, stacked } from './list-items';
 import { previewTree } from './preview-tree';
 import { isFarReaching, sectionsOf } from './sections';
 
@@ -16,7 +16,12 @@ export function treeMaker(): (markdown: string, footnotes: FootnoteLabels) => Ro
     };
     const sectionTree = (section: string): Root => {
       const divided = dividedAtItems(section);
-      return (divided && joinedItems(divided, treeOf)) ?? treeOf(section);
+      if (!divided) return treeOf(section);
+      if (areMostKnown(divided, (text) => known.has(text)))
+        return joinedItems(divided, treeOf) ?? treeOf(section);
+      const whole = treeOf(section);
+      for (const [text, tree] of itemTrees(divided, whole)) now.set(text, tree);
+      return whole;
     };
     const trees = isFarReaching(markdown)
       ? [treeOf(markdown)]
