@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that can be checked, one stage after another. `node scripts/test.mjs unit
+ * `npm test`: everything that can be checked, stage after stage. `node scripts/test.mjs unit
  * e2e` runs those only. The last line is the count: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
@@ -23,6 +23,9 @@ const STAGES = {
   e2e: () => (isBuilt() && built !== false ? vitest('e2e') : failed('there is no build to test')),
 };
 
+/** Each of these alone leaves part of two cores idle. */
+const TOGETHER = ['lint', 'unit', 'browser'];
+
 // Whether this run's build succeeded; unknown while it hasn't been run.
 let built;
 
@@ -37,8 +40,19 @@ async function main(names) {
   process.env.CHROMIUM ??= chromium ?? chrome ?? '';
   process.env.FIREFOX ??= firefox ?? '';
   const results = [];
-  for (const name of names.length > 0 ? names : Object.keys(STAGES)) results.push(await run(name));
+  for (const stages of inTurn(names.length > 0 ? names : Object.keys(STAGES)))
+    results.push(...(await Promise.all(stages.map(run))));
   report(results);
+}
+
+function inTurn(names) {
+  const turns = [];
+  for (const name of names) {
+    const last = turns.at(-1);
+    if ([name, last?.[0]].every((each) => TOGETHER.includes(each))) last.push(name);
+    else turns.push([name]);
+  }
+  return turns;
 }
 
 async function run(name) {

@@ -41,6 +41,7 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await popup.waitFor(
       () => (document.querySelector<HTMLInputElement>('input')?.value ?? '') !== '',
     );
+    await expect.poll(() => popup.focused()).toEqual({ role: 'textbox', name: 'Note' });
     return popup;
   };
   const kept = async (path: string) =>

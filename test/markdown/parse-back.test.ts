@@ -45,7 +45,7 @@ describe('the links of the clips in a text', () => {
     expect(readBack(body, clips, 'commonmark')).toEqual({ verified: links, lost: [] });
   });
 
-  test('are all there in 100 hostile months', { timeout: 30_000 }, () => {
+  test('are all there in 100 hostile months', () => {
     fc.assert(
       fc.property(tameNotesMonth, ({ issue, clips, style }) => {
         const layout = layoutOf(style.layout);

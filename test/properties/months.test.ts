@@ -61,7 +61,7 @@ function readAll(month: Month) {
 
 const NAMES_OF_READERS = Object.keys(readers).join(' and ');
 
-describe(`1,000 hostile months read back with ${NAMES_OF_READERS}`, { timeout: 120_000 }, () => {
+describe(`1,000 hostile months read back with ${NAMES_OF_READERS}`, { timeout: 300_000 }, () => {
   it('hold exactly the links of their clips, and no HTML, heading or image that neither style nor writer put there', () => {
     fc.assert(
       fc.property(tameNotesMonth, (month) => {
