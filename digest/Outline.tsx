@@ -45,6 +45,7 @@ export function Outline({ open, status, onEdit, onAddText }: Props) {
     [outline, aside, isAsideOpen],
   );
   const whole = useWholeRows(clips.length);
+  const legend = useMemo(() => <KeyLegend />, []);
   const actions = outlineActions({ open, status });
   const sections = sectionActions({ open, status });
   const isReadOnly = issue.published !== undefined;
@@ -124,7 +125,7 @@ export function Outline({ open, status, onEdit, onAddText }: Props) {
       {selected.size > 0 && !isReadOnly && (
         <SelectionBar count={selected.size} actions={bulkActions(actions, state)} />
       )}
-      {!isReadOnly && <KeyLegend />}
+      {!isReadOnly && legend}
     </>
   );
 }

@@ -36,11 +36,21 @@ export interface Outline {
   blocks?: Block[];
 }
 
+type Shape = Pick<Issue, 'sectionOrder'> & { blocks?: Block[] | undefined };
+
+/** Both the page and the post ask for the same one. */
+const made = new WeakMap<Clip[], Shape & { outline: Outline }>();
+
 /** A clip whose parent isn't among the given ones stands as a root, so that none is ever missing. */
-export function outlineOf(
-  clips: Clip[],
-  issue: Pick<Issue, 'sectionOrder'> & Partial<Pick<Issue, 'blocks'>>,
-): Outline {
+export function outlineOf(clips: Clip[], { sectionOrder, blocks }: Shape): Outline {
+  const last = made.get(clips);
+  if (last && last.sectionOrder === sectionOrder && last.blocks === blocks) return last.outline;
+  const outline = makeOutline(clips, { sectionOrder, blocks });
+  made.set(clips, { sectionOrder, blocks, outline });
+  return outline;
+}
+
+function makeOutline(clips: Clip[], issue: Shape): Outline {
   const ids = new Set(clips.map((clip) => clip.id));
   const prose = (issue.blocks ?? []).map((block) => withoutLostParent(block, ids));
   const roots = nest(

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { drawn, NOTHING_DRAWN } from './drawn-parts';
 import { footnoteLabels } from './footnote-labels';
 import type { Parts } from './parts';
@@ -10,7 +10,7 @@ export function useParts(body: string) {
   const [blocks, setBlocks] = useState<VNode[]>();
   const [isFailed, setFailed] = useState(false);
   const asker = useRef<ReturnType<typeof partsAsker>>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     asker.current = partsAsker({
       onDrawn(next) {
         setBlocks(next);
@@ -21,7 +21,8 @@ export function useParts(body: string) {
     return asker.current.end;
   }, []);
   const ask = () => asker.current?.ask(body);
-  useEffect(ask, [body]);
+  // Before the page is laid out, so that the worker is at it meanwhile.
+  useLayoutEffect(ask, [body]);
   return { blocks, isFailed, retry: ask };
 }
 
