@@ -7,7 +7,7 @@ import type { Style } from '../src/core/style';
 import { onChange } from '../src/storage/changes';
 import { readIssue, saveIssue } from '../src/storage/issues';
 import { lastWrite } from '../src/storage/last-write';
-import { ownClipsBetween } from '../src/storage/own-clips';
+import { ownClipsAfter } from '../src/storage/own-clips';
 import { readStyle } from '../src/storage/styles';
 import { withEdits } from './issue-edits';
 import {
@@ -74,18 +74,17 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
   }
 
   async function read(): Promise<StoredIssue> {
-    return (await takeOwn()) ?? readAll();
+    return takeOwn() ?? readAll();
   }
 
   /** What this window has just written needn't be read. */
-  async function takeOwn(): Promise<StoredIssue | undefined> {
+  function takeOwn(): StoredIssue | undefined {
     if (!content || !state) return undefined;
-    const written = await lastWrite();
-    const newer = ownClipsBetween(lastRead, written);
-    const next = newer && withNewer(content, newer);
+    const own = ownClipsAfter(lastRead);
+    const next = own && withNewer(content, own.clips);
     if (!next) return undefined;
     content = next;
-    lastRead = written;
+    lastRead = own.write;
     return state.base;
   }
 

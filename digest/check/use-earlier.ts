@@ -1,17 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Clip } from '../../src/core/clip';
 import type { Issue } from '../../src/core/issue';
 import { earlierIssues } from '../../src/storage/earlier-issues';
 import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
 import { afterPaint } from '../after-paint';
+import { useSteady } from '../use-steady';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** By clip: the name of the issue before this one that has its page too. */
 export function useEarlier(issue: Issue, clips: Clip[]): ReadonlyMap<string, string> {
   const [names, setNames] = useState(NONE);
-  const pages = useMemo(() => clips.map(pageOf).join('\n'), [clips]);
+  const pages = useSteady(clips, havePagesAlike);
   useEffect(() => {
     let isWanted = true;
     const read = () =>
@@ -29,13 +30,15 @@ export function useEarlier(issue: Issue, clips: Clip[]): ReadonlyMap<string, str
   return names;
 }
 
-/** A clip never changes, a change makes another one. */
-const known = new WeakMap<Clip, string>();
-
-function pageOf(clip: Clip): string {
-  const page = known.get(clip) ?? [clip.id, ...clip.keys].join(' ');
-  known.set(clip, page);
-  return page;
+function havePagesAlike(one: Clip[], other: Clip[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((clip, at) => {
+      const twin = other[at];
+      if (clip === twin) return true;
+      return clip.id === twin?.id && clip.keys.join(' ') === twin.keys.join(' ');
+    })
+  );
 }
 
 function named(found: Awaited<ReturnType<typeof earlierIssues>>): ReadonlyMap<string, string> {

@@ -49,7 +49,9 @@ function selectAll(event: KeyboardEvent): void {
 
 /** An editor would else take it for formatted code. */
 function copyAsText(event: ClipboardEvent): void {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed) return;
   event.preventDefault();
-  const range = getSelection()?.getRangeAt(0);
-  event.clipboardData?.setData('text/plain', range?.cloneContents().textContent ?? '');
+  const { textContent } = selection.getRangeAt(0).cloneContents();
+  event.clipboardData?.setData('text/plain', textContent ?? '');
 }

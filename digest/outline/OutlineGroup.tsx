@@ -3,9 +3,9 @@ import type { SectionTarget } from '../../src/core/move-section';
 import { type Entry, entriesBelow, isItem, ownOf } from '../../src/core/outline';
 import { type ListId, withBelow } from '../../src/core/sibling-lists';
 import { OutlineRows, type Rows } from '../OutlineRow';
+import { useSteady } from '../use-steady';
 import { SectionName } from './SectionName';
 import { sectionRow } from './section-row';
-import { useSteady } from './use-steady';
 
 interface Props {
   id: ListId;

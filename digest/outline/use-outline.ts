@@ -162,9 +162,9 @@ function besides(order: string[], ids: Ids): string[] {
   const at = order.findIndex((id) => ids.has(id));
   // A section goes with its last clip.
   const stays = (id: string) => !ids.has(id) && sectionOf(id) === undefined;
-  const after = order.slice(at).filter(stays);
-  const before = order.slice(0, Math.max(at, 0)).reverse().filter(stays);
-  return [...after.slice(0, 1), ...before.slice(0, 1)];
+  const after = order.slice(at).find(stays);
+  const before = order.slice(0, Math.max(at, 0)).findLast(stays);
+  return [after, before].filter((id) => id !== undefined);
 }
 
 function rowOf(tree: HTMLElement | null, id: string): HTMLElement | null {

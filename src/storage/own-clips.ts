@@ -5,22 +5,25 @@ import type { Change } from './recorded-writes';
 /** What no issue shows. */
 const BESIDE = ['used', 'lastAction'];
 
+export interface OwnClips {
+  clips: Clip[];
+  /** As `lastWrite` names it. */
+  write: string;
+}
+
 /**
- * The clips put since `read` up to `written`, as `lastWrite` names them, if that was one write of this window's and
- * changed nothing else that an issue shows.
+ * The clips that this window put right after the write `read`, if it changed nothing else that an issue shows. What
+ * other windows have written since is announced.
  */
-export function ownClipsBetween(
-  read: string | undefined,
-  written: string | undefined,
-): Clip[] | undefined {
+export function ownClipsAfter(read: string | undefined): OwnClips | undefined {
   const last = lastOwnWrite();
-  if (!last || last.after !== read || last.write !== written) return undefined;
+  if (!last || last.after !== read) return undefined;
   const changes = last.changes.filter((change) => !isBeside(change));
   const clips = changes.flatMap((change) =>
     // The schema's: it goes by the store.
     change.kind === 'put' && change.store === 'clips' ? [change.value as Clip] : [],
   );
-  return clips.length === changes.length ? clips : undefined;
+  return clips.length === changes.length ? { clips, write: last.write } : undefined;
 }
 
 function isBeside(change: Change): boolean {

@@ -104,7 +104,8 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
     await digest.waitForText('region', '2 selected');
     await expect.poll(() => axeViolations(digest.page)).toEqual([]);
     await digest.clickRole('button', 'Section…');
-    await digest.waitForRole('combobox', 'Section for the selected clips');
+    const box = { role: 'combobox', name: 'Section for the selected clips' };
+    await expect.poll(() => digest.focused()).toEqual(box);
     await digest.type('Gear');
     await digest.press('Enter');
     await shown('Compasses # Dinghies Echoes # Anchors Buoys');
@@ -129,7 +130,8 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
     await digest.press(' ');
     await digest.waitForText('region', '1 selected');
     await digest.clickRole('button', 'Section…');
-    await digest.waitForRole('combobox', 'Section for the selected clips');
+    const box = { role: 'combobox', name: 'Section for the selected clips' };
+    await expect.poll(() => digest.focused()).toEqual(box);
     await digest.type('Gear');
     await digest.press('Enter');
     await shown('Anchors Compasses >Echoes # Dinghies # Buoys');

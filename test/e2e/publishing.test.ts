@@ -58,6 +58,14 @@ describe.each(browserNames)('publishing in %s', (name) => {
     expect((await rig.waitForDownload()).text).toContain(`HREF="${FIRST?.url}"`);
   });
 
+  it('copies the markdown box by the keys of a text box, as text', async () => {
+    await digest.focusRole('textbox', 'Markdown');
+    await digest.press('a', ['Control']);
+    await digest.page.evaluate(() => document.execCommand('copy'));
+    const text = await markdown();
+    await expect.poll(() => rig.readClipboard()).toEqual({ text, html: '' });
+  });
+
   it('saves what was found in the library as bookmarks', async () => {
     await digest.fill('searchbox', 'Search clips', FIRST?.title ?? '');
     await digest.waitForStatus('1 found');
