@@ -9,7 +9,7 @@ const inBrowser = ['test/storage/**', 'test/browser/**'];
 const notUnit = [...inBrowser, 'test/e2e/**', 'test/faults/**', 'test/fuzz/**'];
 const unit = {
   environment: 'node',
-  setupFiles: 'test/every-address.ts',
+  setupFiles: 'scripts/every-address.ts',
   // Vitest would leave one core of two to itself.
   maxWorkers: 2,
   // Properties and corpora take seconds, and more on a machine that is busy.
@@ -90,6 +90,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts', 'test/fuzz/**/*.test.ts'],
           globalSetup: 'test/e2e/setup.ts',
+          setupFiles: 'scripts/every-address.ts',
           // Each file starts browsers of its own; the drivers around them are the same.
           isolate: false,
           // Much of their time browsers wait: a small machine bears two, each with its own clipboard.

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import type { Clip } from '../src/core/clip';
 import type { ClipChange } from '../src/core/clip-change';
@@ -11,6 +11,7 @@ import { type HeldValue, heldValue } from './held-value';
 import type { TimedEdit } from './history/step';
 import type { PageHistory } from './history/use-history';
 import type { OpenIssue } from './issue-session';
+import { useStable } from './use-stable';
 
 /** What can be said at the bottom of the page; the same one for as long as the page is there. */
 export interface Status {
@@ -40,9 +41,8 @@ export interface Offer {
 }
 
 export function useStatus({ reload }: Pick<OpenIssue, 'reload'>, history: PageHistory): Status {
-  const latest = useRef(reload);
-  latest.current = reload;
-  return useMemo(() => newStatus(() => latest.current(), history), [history]);
+  const reloadNow = useStable(reload);
+  return useMemo(() => newStatus(reloadNow, history), [history]);
 }
 
 function newStatus(reload: OpenIssue['reload'], history: PageHistory): Status {

@@ -1,7 +1,8 @@
 /**
  * `npm run faults`: the long campaign against a fresh build. 400 keys per browser with the popup closed after each,
- * 100 kills per browser, 100 stops of its worker in a quick clip and 60 in other events, 50 cuts of the log with two starts each. Prints the counts, and for
- * each failure a line that replays it. `npm run faults kills 20` runs one kind, with so many seeds.
+ * 100 kills per browser, 100 stops of its worker in a quick clip and 60 in other events, 50 cuts of the log with two
+ * starts each. Prints the counts, and for each failure a line that replays it.
+ * `npm run faults kills 20` runs one kind, with so many seeds.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import './every-address';
 import { roundTrip } from './roundtrip/round-trip';
 
 const PREFIX_OPTION = '--retitle';

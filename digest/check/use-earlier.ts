@@ -12,11 +12,11 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** By clip: the name of the issue before this one that has its page too. */
 export function useEarlier(issue: Issue, clips: Clip[]): ReadonlyMap<string, string> {
   const [names, setNames] = useState(NONE);
-  const pages = useSteady(clips, havePagesAlike);
+  const steady = useSteady(clips, havePagesAlike);
   useEffect(() => {
     let isWanted = true;
     const read = () =>
-      earlierIssues(issue, clips).then(
+      earlierIssues(issue, steady).then(
         (found) => isWanted && setNames(named(found)),
         // Where nothing can be read the page says so itself.
         () => undefined,
@@ -26,7 +26,7 @@ export function useEarlier(issue: Issue, clips: Clip[]): ReadonlyMap<string, str
       isWanted = false;
       stop();
     };
-  }, [issue.id, pages]);
+  }, [issue.id, steady]);
   return names;
 }
 

@@ -1,21 +1,18 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
-import type { DiffView } from '../../src/ui/diff/DiffView';
+import { Failure } from '../Failure';
 import { DeliverDone } from './DeliverDone';
-import { DeliverFailed } from './DeliverFailed';
 import { DeliverSeen } from './DeliverSeen';
 import type { Delivery } from './delivery';
 import { useDeliver } from './use-deliver';
 
 interface Props {
   delivery: Delivery;
-  /** The page has it already. */
-  Diff: typeof DiffView;
   onClose(): void;
 }
 
 /** Where the post goes and what it would change there, before it does. */
-export function DeliverDialog({ delivery, Diff, onClose }: Props) {
+export function DeliverDialog({ delivery, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const again = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -31,7 +28,7 @@ export function DeliverDialog({ delivery, Diff, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      class="deliver"
+      class="deliver dialog"
       aria-labelledby={id}
       tabIndex={-1}
       onCancel={(event) => {
@@ -48,14 +45,13 @@ export function DeliverDialog({ delivery, Diff, onClose }: Props) {
       {(stage.at === 'seen' || stage.at === 'putting') && (
         <DeliverSeen
           seen={stage.seen}
-          Diff={Diff}
           isPutting={isPutting}
           onPut={() => put(stage.seen)}
           onCancel={close}
         />
       )}
       {stage.at === 'done' && <DeliverDone stage={stage} onClose={close} />}
-      {stage.at === 'failed' && <DeliverFailed text={stage.text} />}
+      {stage.at === 'failed' && <Failure error={stage.error} />}
       {(stage.at === 'failed' || stage.at === 'looking') && (
         <div class="deliver-buttons">
           <button type="button" class="quiet" onClick={close}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
-import { DeliverFailed } from './DeliverFailed';
+import { Failure } from '../Failure';
 import { DeliverPlace } from './DeliverPlace';
 import type { DeliverStage } from './use-deliver';
 
@@ -20,7 +20,7 @@ export function DeliverDone({ stage: { seen, receipt, unmarked }, onClose }: Pro
         {message(isPull ? 'digestPullOpened' : 'digestPublishDone')}
       </p>
       <DeliverPlace seen={seen} />
-      {unmarked !== undefined && <DeliverFailed text={unmarked} />}
+      {unmarked !== undefined && <Failure error={unmarked} />}
       <div class="deliver-buttons">
         {url && (
           <a href={url} target="_blank" rel="noreferrer">

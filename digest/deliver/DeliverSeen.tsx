@@ -1,18 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
-import type { DiffView } from '../../src/ui/diff/DiffView';
+import { DiffView } from '../../src/ui/diff/DiffView';
 import { DeliverPlace } from './DeliverPlace';
 import type { Seen } from './delivery';
 
 interface Props {
   seen: Seen;
-  Diff: typeof DiffView;
   isPutting: boolean;
   onPut(): void;
   onCancel(): void;
 }
 
-export function DeliverSeen({ seen, Diff, isPutting, onPut, onCancel }: Props) {
+export function DeliverSeen({ seen, isPutting, onPut, onCancel }: Props) {
   const { standing, post, isForeign } = seen;
   const { before } = standing;
   const isChange = before !== undefined && before !== post.text;
@@ -25,7 +24,7 @@ export function DeliverSeen({ seen, Diff, isPutting, onPut, onCancel }: Props) {
     <>
       <DeliverPlace seen={seen} />
       <p class={isForeign ? 'deliver-foreign' : ''}>{stateOf(seen)}</p>
-      {isChange && <Diff before={before} after={post.text} />}
+      {isChange && <DiffView before={before} after={post.text} />}
       <div class="deliver-buttons">
         <button
           type="button"

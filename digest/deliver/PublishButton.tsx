@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import type { PublishSetup } from '../../src/storage/publishing/setup';
-import { DiffView } from '../../src/ui/diff/DiffView';
 import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
 import { Deliver } from './Deliver';
@@ -28,9 +27,7 @@ export function PublishButton({ open, rendered, setup, onRequested }: Props) {
       >
         {message('digestPublish')}
       </button>
-      {delivery && (
-        <Deliver delivery={delivery} Diff={DiffView} onClose={() => setDelivery(undefined)} />
-      )}
+      {delivery && <Deliver delivery={delivery} onClose={() => setDelivery(undefined)} />}
     </>
   );
 }

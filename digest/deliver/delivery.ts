@@ -1,5 +1,3 @@
-import { message } from '../../src/browser/messages';
-import { errorMessage } from '../../src/core/error-message';
 import type { Post, Receipt, Standing } from '../../src/publishers/publisher';
 import { readFolder } from '../../src/storage/publishing/folder';
 import { noteLastPut, placeOf, readLastPut } from '../../src/storage/publishing/last-put';
@@ -24,8 +22,6 @@ export interface Delivery {
   look(): Promise<Seen>;
   /** Keeps that it is there. Rejects with why that couldn't be kept. */
   onPut(seen: Seen, receipt: Receipt): Promise<void>;
-  /** What went wrong, for people. */
-  failureText(error: unknown): string;
 }
 
 /** `onRequested`: a pull request was opened, so whether the issue is out is for the writer to say. */
@@ -60,7 +56,7 @@ export function deliveryOf(
     else if (!published) await markPublished(open, rendered);
   }
 
-  return { look, onPut, failureText };
+  return { look, onPut };
 }
 
 async function standingOf(post: Post, setup: PublishSetup): Promise<Standing> {
@@ -71,9 +67,4 @@ async function standingOf(post: Post, setup: PublishSetup): Promise<Standing> {
   const publisher = publishers.find(({ id }) => id === setup.target);
   if (!publisher) throw new TypeError(`no publisher ${setup.target}`);
   return publisher.look(post, { setup, folder });
-}
-
-function failureText(error: unknown): string {
-  const { name, subject } = errorMessage(error);
-  return message(name, subject);
 }

@@ -6,14 +6,14 @@ export type DeliverStage =
   | { at: 'looking' }
   | { at: 'seen' | 'putting'; seen: Seen }
   /** `unmarked`: why the issue isn't marked as published, though it is. */
-  | { at: 'done'; seen: Seen; receipt: Receipt; unmarked: string | undefined }
-  | { at: 'failed'; text: string };
+  | { at: 'done'; seen: Seen; receipt: Receipt; unmarked: unknown }
+  | { at: 'failed'; error: unknown };
 
 /** Looks first, and puts what was seen to go there on the writer's word. */
 export function useDeliver(delivery: Delivery) {
-  const { look, onPut, failureText } = delivery;
+  const { look, onPut } = delivery;
   const [stage, setStage] = useState<DeliverStage>({ at: 'looking' });
-  const fail = (error: unknown) => setStage({ at: 'failed', text: failureText(error) });
+  const fail = (error: unknown) => setStage({ at: 'failed', error });
 
   const lookNow = async () => {
     setStage({ at: 'looking' });
@@ -28,7 +28,10 @@ export function useDeliver(delivery: Delivery) {
     setStage({ at: 'putting', seen });
     try {
       const receipt = await seen.standing.put();
-      const unmarked = await onPut(seen, receipt).then(() => undefined, failureText);
+      const unmarked = await onPut(seen, receipt).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
       setStage({ at: 'done', seen, receipt, unmarked });
     } catch (error) {
       fail(error);

@@ -1,20 +1,16 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
 import type { Status } from '../use-status';
 import { TypedText } from './TypedText';
+import { type Box, useStay } from './use-stay';
 import { WrittenText } from './WrittenText';
 
 interface Props {
   open: OpenIssue;
   rendered: Rendered;
   status: Status;
-}
-
-/** The box that is there, whichever of the two. */
-export interface Box {
-  current: HTMLElement | null;
 }
 
 const NAME = 'markdown-name';
@@ -67,18 +63,4 @@ export function MarkdownPane({ open, rendered, status }: Props) {
       {isEdited ? <TypedText {...shared} saver={saver} /> : <WrittenText {...shared} />}
     </div>
   );
-}
-
-/** Where one box takes the other's place, the focus goes with it, and the same lines are seen. */
-function useStay(box: Box, isEdited: boolean): () => void {
-  const leftAt = useRef<number>(undefined);
-  useLayoutEffect(() => {
-    if (leftAt.current === undefined || !box.current) return;
-    box.current.focus();
-    box.current.scrollTop = leftAt.current;
-    leftAt.current = undefined;
-  }, [isEdited]);
-  return () => {
-    leftAt.current = box.current?.scrollTop ?? 0;
-  };
 }

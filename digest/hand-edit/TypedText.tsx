@@ -1,5 +1,5 @@
 import type { IssueSaver } from '../issue-saver';
-import type { Box } from './MarkdownPane';
+import type { Box } from './use-stay';
 
 interface Props {
   box: Box;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Box } from './MarkdownPane';
 import { linesOf, redrawLines } from './text-lines';
+import type { Box } from './use-stay';
 
 interface Props {
   box: Box;
@@ -22,7 +22,7 @@ export function WrittenText({ box, labelledBy, lang, text }: Props) {
     drawn.current = lines;
   }, [text]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: see above
+    // biome-ignore lint/a11y/useSemanticElements: a text area is laid out whole with every edit
     <div
       ref={(element) => {
         box.current = element;

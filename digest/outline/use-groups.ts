@@ -17,15 +17,10 @@ export function useGroups({ issue, clips, style, locale }: OpenIssue) {
     () => outlineOf(clips, { sectionOrder, blocks }),
     [clips, sectionOrder, blocks],
   );
-  const days = useMemo(() => new Map<string, string>(), [style, locale]);
-  const groups = useMemo(() => {
-    const nameOf = (day: string) => {
-      const name = days.get(day) ?? dayText(day, style, locale);
-      days.set(day, name);
-      return name;
-    };
-    return named(outline, nameOf);
-  }, [outline, days]);
+  const groups = useMemo(
+    () => named(outline, (day) => dayText(day, style, locale)),
+    [outline, style, locale],
+  );
   return { outline, groups };
 }
 

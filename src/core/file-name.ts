@@ -7,8 +7,7 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 /** The name with nothing in it that a file system refuses; `Aux.md` -> `Aux_.md`. */
 export function safeFileName(name: string, fallback: string): string {
   const safe = name
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, '-')
+    .replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-')
     .replace(/^\.+|[. ]+$/g, '')
     .replace(DEVICE, '$1_');
   return shortened(safe) || fallback;

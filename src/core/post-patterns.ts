@@ -19,10 +19,7 @@ export function postBranch(pattern: string, post: Post, locale: Locale): string 
   return fillPattern(pattern, postValues(post, '-'), locale)
     .split('/')
     .map((part) =>
-      part
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-        .replace(/[\u0000- \u007f~^:?*[\]\\{}@]+|\.{2,}/g, '-')
-        .replace(/^[-.]+|[-.]+$|\.lock$/g, ''),
+      part.replace(/[\p{Cc} ~^:?*[\]\\{}@]+|\.{2,}/gu, '-').replace(/^[-.]+|[-.]+$|\.lock$/g, ''),
     )
     .filter((part) => part !== '')
     .join('/');

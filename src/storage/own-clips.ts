@@ -23,7 +23,7 @@ export function ownClipsAfter(read: string | undefined): OwnClips | undefined {
     // The schema's: it goes by the store.
     change.kind === 'put' && change.store === 'clips' ? [change.value as Clip] : [],
   );
-  return clips.length === changes.length ? { clips, write: last.write } : undefined;
+  return clips.length === changes.length ? { clips, write: last.generation.write } : undefined;
 }
 
 function isBeside(change: Change): boolean {

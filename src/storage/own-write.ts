@@ -1,10 +1,11 @@
+import type { Generation } from '../core/second-copy';
 import type { Change } from './recorded-writes';
 
 /** A write into the library by this window. */
 export interface OwnWrite {
   /** The write before it, whosever that was; undefined: none. */
   after: string | undefined;
-  write: string;
+  generation: Generation;
   changes: readonly Change[];
 }
 

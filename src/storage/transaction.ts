@@ -55,14 +55,16 @@ async function writeBoth<Result>(
   isAtOnce: boolean,
 ): Promise<Result> {
   const scope: StoreName[] = [...new Set<StoreName>([...names, 'state', 'tombstones'])];
-  const write = { changes: [] as Change[], generation: newGeneration(), groups: groupsOf(names) };
+  const groups = groupsOf(names);
+  const write = { changes: [] as Change[], generation: newGeneration(), groups };
+  const isLibrary = groups.includes('library');
   let copied: ReturnType<typeof writeCopy> | undefined;
   let after: string | undefined;
   const written = run(
     (database) =>
       database.transaction(scope, 'readwrite', { durability: isAtOnce ? 'relaxed' : 'strict' }),
     async (stores) => {
-      const before = readState(stores, 'libraryGeneration');
+      const before = isLibrary ? readState(stores, 'libraryGeneration') : undefined;
       const stamped = stampMain(stores, write.groups, write.generation);
       const worked = (async () => work(recordWrites(stores, write.changes)))();
       if (isAtOnce) {
@@ -77,8 +79,7 @@ async function writeBoth<Result>(
     },
   );
   const result = await settleCopy(written, () => copied, write);
-  if (write.groups.includes('library'))
-    noteOwnWrite({ after, write: write.generation.write, changes: write.changes });
+  if (isLibrary) noteOwnWrite({ ...write, after });
   return result;
 }
 

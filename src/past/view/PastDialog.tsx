@@ -32,7 +32,7 @@ export function PastDialog({ task, files, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      class="past"
+      class="past dialog"
       aria-labelledby={id}
       onCancel={(event) => {
         // Escape ends what is running, and then the dialog.
