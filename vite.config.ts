@@ -63,7 +63,10 @@ export default defineConfig(({ mode }) => {
           // Small, and wanted nearly everywhere: alone, each would be a file of the popup's.
           codeSplitting: {
             groups: [
-              { name: 'messages', test: /src\/(browser\/messages|core\/(errors|error-message|url))\.ts$/ },
+              {
+                name: 'messages',
+                test: /src\/(browser\/messages|core\/(errors|error-message|url))\.ts$/,
+              },
             ],
           },
           entryFileNames: ({ name }) => (name === 'popup' ? 'popup.js' : 'assets/[name]-[hash].js'),
