@@ -4,7 +4,7 @@ import type { Issue, Period } from '../src/core/issue';
 import { loadLocale } from '../src/core/locales';
 import { reuse } from '../src/core/reuse';
 import type { Style } from '../src/core/style';
-import { onChange } from '../src/storage/changes';
+import { type Change, onChange } from '../src/storage/changes';
 import { readIssue, saveIssue } from '../src/storage/issues';
 import { lastWrite } from '../src/storage/last-write';
 import { ownClipsAfter } from '../src/storage/own-clips';
@@ -116,9 +116,10 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
   }
 
   const reload = () => inTurn(readAnew);
-  const follow = () =>
+  const follow = ({ write }: Change) =>
     inTurn(async () => {
       // A change of this window's own has been read by then.
+      if (write !== undefined && write === lastRead) return;
       const written = await lastWrite().catch(() => undefined);
       if (written === undefined || written !== lastRead) await readAnew();
     });
@@ -157,9 +158,9 @@ function saverOf(
 }
 
 /** Follows whatever changes, and saves what is typed whenever the page may be about to go. */
-function keepInStep(follow: () => Promise<void>, flush: () => void): () => void {
-  const stop = onChange(({ store }) => {
-    if (store !== 'drafts') follow();
+function keepInStep(follow: (change: Change) => Promise<void>, flush: () => void): () => void {
+  const stop = onChange((change) => {
+    if (change.store !== 'drafts') follow(change);
   });
   document.addEventListener('visibilitychange', flush);
   addEventListener('pagehide', flush);

@@ -10,7 +10,7 @@ import { sectionRow } from './section-row';
 interface Props {
   id: ListId;
   name: string;
-  entries: Entry[];
+  entries: readonly Entry[];
   rows: Rows;
   /** What the pointer is over while a section is dragged. */
   sectionTarget: SectionTarget | undefined;
@@ -73,7 +73,7 @@ function Drawn({ list, name, section, drop, entries, rows, whole }: DrawnProps) 
   );
 }
 
-function areSame(one: Entry[], other: Entry[]): boolean {
+function areSame(one: readonly Entry[], other: readonly Entry[]): boolean {
   return (
     one.length === other.length &&
     one.every((entry, at) => {
@@ -84,7 +84,7 @@ function areSame(one: Entry[], other: Entry[]): boolean {
   );
 }
 
-function rowsOf(entries: Entry[], section: string | undefined): ReadonlySet<string> {
+function rowsOf(entries: readonly Entry[], section: string | undefined): ReadonlySet<string> {
   const rows = entries.flatMap(withBelow).map((entry) => ownOf(entry).id);
   return new Set(section === undefined ? rows : [sectionRow(section), ...rows]);
 }

@@ -17,11 +17,22 @@ export function useGroups({ issue, clips, style, locale }: OpenIssue) {
     () => outlineOf(clips, { sectionOrder, blocks }),
     [clips, sectionOrder, blocks],
   );
-  const groups = useMemo(
-    () => named(outline, (day) => dayText(day, style, locale)),
-    [outline, style, locale],
+  const nameOf = useMemo(
+    () => remembered((day: string) => dayText(day, style, locale)),
+    [style, locale],
   );
+  const groups = useMemo(() => named(outline, nameOf), [outline, nameOf]);
   return { outline, groups };
+}
+
+/** To format a day takes longer than to draw it anew. */
+function remembered(textOf: (day: string) => string): (day: string) => string {
+  const texts = new Map<string, string>();
+  return (day) => {
+    const text = texts.get(day) ?? textOf(day);
+    texts.set(day, text);
+    return text;
+  };
 }
 
 function named(outline: Outline, nameOf: (day: string) => string): Group[] {

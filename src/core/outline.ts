@@ -87,7 +87,7 @@ export function ownOf(entry: Entry): Clip | Block {
   return isItem(entry) ? entry.clip : entry;
 }
 
-export function entriesBelow({ children, blocks = [] }: OutlineItem): Entry[] {
+export function entriesBelow({ children, blocks = [] }: OutlineItem): readonly Entry[] {
   return entriesOf({ items: children, blocks });
 }
 
@@ -99,10 +99,12 @@ function withDay(block: Block, inDays: OutlineItem[]): Block {
 }
 
 /** The items in their order, with the prose fitted in by its own. */
-export function entriesOf(group: OutlineGroup): Entry[] {
+export function entriesOf({ items, blocks = [] }: OutlineGroup): readonly Entry[] {
+  // Nearly always so, and asked for every clip with every edit.
+  if (blocks.length === 0) return items;
   const entries: Entry[] = [];
-  const prose = [...(group.blocks ?? [])].sort(byOrder);
-  for (const item of group.items) {
+  const prose = [...blocks].sort(byOrder);
+  for (const item of items) {
     while (prose[0] && byOrder(prose[0], item.clip) < 0) entries.push(...prose.splice(0, 1));
     entries.push(item);
   }

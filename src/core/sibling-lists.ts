@@ -5,7 +5,7 @@ export type ListId = { day: string } | { section: string } | { parent: string } 
 
 export interface SiblingList {
   id: ListId;
-  entries: Entry[];
+  entries: readonly Entry[];
 }
 
 /** A day's or a section's, as the outline has them from top to bottom. */
@@ -55,7 +55,7 @@ function listsBelow(entry: Entry): SiblingList[] {
   return [{ id: { parent: entry.clip.id }, entries }, ...entries.flatMap(listsBelow)];
 }
 
-function topmost(entries: Entry[], ids: ReadonlySet<string>): Entry[] {
+function topmost(entries: readonly Entry[], ids: ReadonlySet<string>): Entry[] {
   return entries.flatMap((entry) => {
     if (ids.has(ownOf(entry).id)) return [entry];
     return isItem(entry) ? topmost(entriesBelow(entry), ids) : [];

@@ -1,8 +1,11 @@
+import { lastOwnWrite } from './own-write';
 import { renewSigns } from './sign-choice';
 
 /** Pages learn of changes through one BroadcastChannel. */
 export interface Change {
   store: 'clips' | 'issues' | 'styles' | 'drafts';
+  /** The last write into the library by the window that tells, as `lastWrite` names it. */
+  write?: string | undefined;
 }
 
 const CHANNEL = 'digest-clipper';
@@ -12,7 +15,8 @@ let sender: BroadcastChannel | undefined;
 /** To be called once a write is complete. */
 export function announceChange(...stores: Change['store'][]): void {
   sender ??= new BroadcastChannel(CHANNEL);
-  for (const store of stores) sender.postMessage({ store } satisfies Change);
+  const write = lastOwnWrite()?.generation.write;
+  for (const store of stores) sender.postMessage({ store, write } satisfies Change);
   if (stores.includes('clips')) renewSigns().catch(() => undefined); // the next look at the tab does it
 }
 

@@ -39,7 +39,7 @@ const CLIPS = [
 /** `a b(c d) e | f | Sea: g h`; prose above all of it stands before the first bar. */
 function drawn(clips: Clip[], blocks: Block[] = []): string {
   const outline = outlineOf(clips, { ...ISSUE, blocks });
-  const row = (entries: Entry[]): string => entries.map(one).join(' ');
+  const row = (entries: readonly Entry[]): string => entries.map(one).join(' ');
   const one = (entry: Entry): string => {
     const below = isItem(entry) ? row(entriesBelow(entry)) : '';
     return below === '' ? ownOf(entry).id : `${ownOf(entry).id}(${below})`;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Change, onChange } from '../../src/storage/changes';
 import { keepClip } from '../../src/storage/clip-actions';
 import { readClip } from '../../src/storage/clips';
+import { lastWrite } from '../../src/storage/last-write';
 import { chooseStyle } from '../../src/storage/styles';
 import { emptyLibrary, fieldsOfPage } from './library';
 
@@ -23,13 +24,13 @@ test('this window hears of its own writes, once they can be read', async () => {
   expect(await readable).toMatchObject({ id: 'a' });
 });
 
-test('another window hears of them too', async () => {
+test('another window hears of them too, and which write it was', async () => {
   const other = new BroadcastChannel('digest-clipper');
   const message = new Promise((resolve) => {
     other.onmessage = ({ data }) => resolve(data);
   });
   await keepClip(fieldsOfPage(), { id: 'a' });
-  expect(await message).toEqual({ store: 'clips' });
+  expect(await message).toEqual({ store: 'clips', write: await lastWrite() });
   other.close();
 });
 
