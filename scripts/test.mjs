@@ -23,8 +23,11 @@ const STAGES = {
   e2e: () => (isBuilt() && built !== false ? vitest('e2e') : failed('there is no build to test')),
 };
 
-/** Each of these alone leaves part of two cores idle. */
-const TOGETHER = ['lint', 'unit', 'browser'];
+/** Each of these alone leaves part of two cores idle; what needs the build comes after it. */
+const TOGETHER = [
+  ['biome', 'types', 'build'],
+  ['lint', 'unit', 'browser'],
+];
 
 // Whether this run's build succeeded; unknown while it hasn't been run.
 let built;
@@ -49,7 +52,8 @@ function inTurn(names) {
   const turns = [];
   for (const name of names) {
     const last = turns.at(-1);
-    if ([name, last?.[0]].every((each) => TOGETHER.includes(each))) last.push(name);
+    if (TOGETHER.some((group) => [name, last?.[0]].every((each) => group.includes(each))))
+      last.push(name);
     else turns.push([name]);
   }
   return turns;

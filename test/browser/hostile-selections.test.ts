@@ -13,7 +13,7 @@ import { hostileSelection, NEVER, UNREAD } from './hostile-selection';
 /** SEED and RUNS in the environment try other selections (VITE_SEED and VITE_RUNS reach a browser). */
 const setting = (name: string, usual: number) =>
   Number(import.meta.env[name] ?? import.meta.env[`VITE_${name}`] ?? usual);
-const RUNS = setting('RUNS', 4000);
+const RUNS = setting('RUNS', 1000);
 const SEED = setting('SEED', 20240331);
 const BATCH = 500;
 

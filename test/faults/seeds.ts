@@ -1,6 +1,6 @@
 /** `FAULT_SEED` replays one case, `FAULT_RUNS` says how many there are. */
 export function faultSeeds(): number[] {
-  const { FAULT_SEED, FAULT_RUNS = 5 } = process.env;
+  const { FAULT_SEED, FAULT_RUNS = 3 } = process.env;
   if (FAULT_SEED !== undefined) return [Number(FAULT_SEED)];
   return Array.from({ length: Number(FAULT_RUNS) }, (_, at) => at + 1);
 }
