@@ -1,5 +1,6 @@
 import { message } from '../../browser/messages';
 import { cadenceOfDays } from '../../core/import/cadence-of-days';
+import { DEFAULT_STYLE_ID, presetStyle } from '../../core/presets';
 import type { Cadence, Style } from '../../core/style';
 import { layoutOf } from '../../layouts';
 import { Disclosure } from '../../ui/Disclosure';
@@ -16,7 +17,7 @@ export function LearnedStyle({ learned: { style, days, sample } }: { learned: Le
         <Fact name="optionsCadence" value={cadenceText(style, days)} />
         <Fact name="pastTitle" value={style.title} isCode />
         <Fact name="pastFrontMatter" value={frontMatterText(style.frontMatter)} isCode />
-        <Fact name="pastFileName" value={style.fileName} isCode />
+        <Fact name="pastFileName" value={fileNameText(style)} isCode />
       </dl>
       <p>{message(isSame ? 'pastWrittenSame' : 'pastWrittenOther')}</p>
       {isSame ? (
@@ -61,6 +62,11 @@ const CADENCES: Record<Cadence['unit'], string> = {
 function cadenceText({ cadence }: Style, days: readonly string[]): string {
   const isTold = cadence.unit === 'week' || new Set(days).size > 1;
   return isTold ? message(CADENCES[cadenceOfDays(days, cadence).unit]) : '';
+}
+
+/** A post that was pasted has no name of its own. */
+function fileNameText({ fileName }: Style): string {
+  return fileName === presetStyle(DEFAULT_STYLE_ID, '').fileName ? '' : fileName;
 }
 
 function frontMatterText({ format, fields }: Learned['style']['frontMatter']): string {
