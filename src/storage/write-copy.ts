@@ -2,7 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { compareVersions, type Generation, type Version, wasApart } from '../core/second-copy';
 import { COPIED_STORES, connectCopy, keyPathOf } from './copy-database';
 import type { Generations, Group } from './generations';
-import { AT_ONCE, deleteRecords, inTurns } from './many-records';
+import { AT_ONCE, deleteRecords, inTurns, readRecords } from './many-records';
 import { type Change, leavesTombstone, tombstoneId } from './recorded-writes';
 
 /** A copy that takes longer than this doesn't hold the writer up: it is behind then. */
@@ -56,7 +56,7 @@ async function applyWrite({ changes, generation, groups }: CopiedWrite): Promise
   const isDraft = changes.every(({ store }) => store === 'drafts');
   const stores = await beginCopy(isDraft ? 'relaxed' : 'strict');
   const stood = groups.map((group) => stampCopy(stores, group, generation));
-  const applied = inTurns(changes, (change) => applyChange(stores, change));
+  const applied = applyAll(stores, changes);
   const ends = [stores.done, commitEarly(stores, changes)];
   const [before] = await Promise.all([Promise.all(stood), applied, ...ends]);
   return groups.filter((group, at) => wasApartAtOpening(group, before[at]));
@@ -83,6 +83,31 @@ async function stampCopy(
   return before?.value;
 }
 
+/** Of many clips, what is there is read at once. */
+async function applyAll(stores: Stores, changes: readonly Change[]): Promise<void> {
+  const isMany = changes.length > AT_ONCE && new Set(changes.map(nameOf)).size === changes.length;
+  if (!isMany) return inTurns(changes, (change) => applyChange(stores, change));
+  const clips = stores.objectStore('clips');
+  const puts = changes.flatMap((change) => (isClipPut(change) ? [recordOf(change)] : []));
+  const there = await readRecords(
+    clips,
+    puts.map(({ id }) => id),
+  );
+  await inTurns(puts, async (clip) => isNewer(clip, there.get(clip.id)) && clips.put(clip));
+  const others = changes.filter((change) => !isClipPut(change));
+  await inTurns(others, (change) => applyChange(stores, change));
+}
+
+type Put = Change & { kind: 'put' };
+
+function isClipPut(change: Change): change is Put {
+  return change.kind === 'put' && change.store === 'clips';
+}
+
+function nameOf(change: Change): string {
+  return `${change.store}/${keyOf(change)}`;
+}
+
 function applyChange(stores: Stores, change: Change): Promise<unknown> {
   const store = stores.objectStore(change.store);
   if (change.kind === 'put')
@@ -94,11 +119,19 @@ function applyChange(stores: Stores, change: Change): Promise<unknown> {
 }
 
 /** Two windows' writes may arrive here in another order than in the main database. */
-async function putNewer(stores: Stores, { store, value }: Change & { kind: 'put' }): Promise<void> {
-  // What has revisions is stored under an id.
-  const record = value as Version & { id: string };
-  const stored: Version | undefined = await stores.objectStore(store).get(record.id);
-  if (!stored || compareVersions(record, stored) > 0) await stores.objectStore(store).put(record);
+async function putNewer(stores: Stores, change: Put): Promise<void> {
+  const record = recordOf(change);
+  const store = stores.objectStore(change.store);
+  if (isNewer(record, await store.get(record.id))) await store.put(record);
+}
+
+/** What has revisions is stored under an id. */
+function recordOf({ value }: Put): Version & { id: string } {
+  return value as Version & { id: string };
+}
+
+function isNewer(record: Version, stored: Version | undefined): boolean {
+  return !stored || compareVersions(record, stored) > 0;
 }
 
 function isCompared(change: Change): boolean {

@@ -78,6 +78,23 @@ describe('a write', () => {
     expect((await contents()).copy[3]).toEqual([]);
   });
 
+  test('of many clips leaves what is newer in the copy', async () => {
+    const clips = Array.from({ length: 120 }, (_, at) =>
+      clipOn('2024-03-04', { id: `many-${at}`, revision: '2-given' }),
+    );
+    const copy = await connectCopy();
+    const [older, newer] = ['many-7', 'many-70'];
+    await copy.put('clips', { ...clipOn('2024-03-04', { id: older, revision: '1-there' }) });
+    await copy.put('clips', { ...clipOn('2024-03-04', { id: newer, revision: '3-there' }) });
+    await putClips(...clips);
+    const revisions = new Map(
+      (await copy.getAll('clips')).map(({ id, revision }) => [id, revision]),
+    );
+    expect(revisions.size).toBe(clips.length);
+    expect(revisions.get(older)).toBe('2-given');
+    expect(revisions.get(newer)).toBe('3-there');
+  });
+
   test('that the main database aborts at its end is taken back in the copy', async () => {
     abort(DATABASE_NAME, 'clips');
     await expect(keepClip(fieldsOfPage(), { id: 'a' })).rejects.toMatchObject({
