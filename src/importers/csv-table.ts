@@ -30,10 +30,18 @@ export const csvTable: Importer = {
       return { clips: [], issues: [], problems: [], table };
     }
     const columns = options.columns ?? known?.columns ?? { url: 0 };
-    const bookmarks = rows.map((row) => bookmarkOf(row, columns));
-    return bookmarkClips(joined(known ? bookmarks.map(known.refine) : bookmarks), options);
+    const bookmarks = bookmarksOf(rows, columns, known?.refine);
+    return bookmarkClips(columns.quote === undefined ? bookmarks : joined(bookmarks), options);
   },
 };
+
+function* bookmarksOf(
+  rows: Row[],
+  columns: Columns,
+  refine = (bookmark: Bookmark) => bookmark,
+): Generator<Bookmark> {
+  for (const row of rows) yield refine(bookmarkOf(row, columns));
+}
 
 /** A first row with an address in it is no header. */
 function tableOf(all: Row[]): { header: string[]; rows: Row[] } {
@@ -75,7 +83,7 @@ function isOn(cell: string): boolean {
 }
 
 /** A page with several quotes has a row for each. */
-function joined(bookmarks: Bookmark[]): Bookmark[] {
+function joined(bookmarks: Iterable<Bookmark>): Bookmark[] {
   const byUrl = new Map<string, Bookmark>();
   const all: Bookmark[] = [];
   for (const bookmark of bookmarks) {

@@ -1,10 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { LONGEST_TITLE } from '../core/title';
 import type { Bookmark } from './bookmarks/bookmark';
-import { bookmarkClips } from './bookmarks/bookmark-clips';
+import { startClips } from './bookmarks/bookmark-clips';
 import { cutOff } from './bookmarks/cut-off';
 import { lineCounter } from './bookmarks/line-counter';
-import { refuseTooMany } from './bookmarks/refuse-too-many';
 import type { Importer } from './importer';
 
 /** What browsers, Pinboard, linkding, Shaarli, Raindrop and others export their bookmarks as. */
@@ -15,15 +14,14 @@ export const netscapeBookmarks: Importer = {
     /^\s*<!DOCTYPE NETSCAPE-Bookmark/i.test(text.slice(0, 1000)) ||
     /<DL>.{0,2000}<DT>\s*<(A|H3)\b/is.test(text.slice(0, 20_000)),
   read: ({ text }, options) => {
-    const { bookmarks, isWhole } = readBookmarks(text);
-    const result = bookmarkClips(bookmarks, options);
+    const { add, result } = startClips(options);
+    const isWhole = readBookmarks(text, add);
     return isWhole ? result : cutOff(result);
   },
 };
 
-/** A tag at a time: no depth of folders is too deep for that. */
-function readBookmarks(text: string): { bookmarks: Bookmark[]; isWhole: boolean } {
-  const bookmarks: Bookmark[] = [];
+/** A tag at a time: no depth of folders is too deep for that. Whether the file is whole. */
+function readBookmarks(text: string, take: (bookmark: Bookmark) => void): boolean {
   /** The whole names of those that are open: put together anew for each bookmark, deep ones would take for ever. */
   const folders: string[] = [];
   const lineAt = lineCounter(text);
@@ -50,22 +48,26 @@ function readBookmarks(text: string): { bookmarks: Bookmark[]; isWhole: boolean 
     },
   });
   parser.end(text);
-  const noted = bookmarks.map((one) => ({ ...one, note: plainNote(one.note ?? '') }));
-  return { bookmarks: noted, isWhole };
+  endBookmark();
+  return isWhole;
 
   function startFolder(attributes: Record<string, string>): void {
-    bookmark = undefined;
+    endBookmark();
     folder = '';
     into = isOwnFolder(attributes) ? undefined : 'folder';
   }
 
   function startBookmark(attributes: Record<string, string>): void {
+    endBookmark();
     into = 'title';
     bookmark = { ...bookmarkOf(attributes), line: lineAt(parser.startIndex) };
     const section = folders.at(-1) ?? '';
     if (section !== '') bookmark.section = section;
-    bookmarks.push(bookmark);
-    refuseTooMany(bookmarks.length);
+  }
+
+  function endBookmark(): void {
+    if (bookmark) take({ ...bookmark, note: plainNote(bookmark.note ?? '') });
+    bookmark = undefined;
   }
 
   function add(piece: string): void {

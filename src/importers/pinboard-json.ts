@@ -12,9 +12,13 @@ export const pinboardJson: Importer = {
   read: ({ text }, options) => {
     const entries = parsed(text);
     refuseTooMany(entries.length);
-    return bookmarkClips(entries.map(bookmarkOf), options);
+    return bookmarkClips(bookmarksOf(entries), options);
   },
 };
+
+function* bookmarksOf(entries: unknown[]): Generator<Bookmark> {
+  for (const entry of entries) yield bookmarkOf(entry);
+}
 
 function parsed(text: string): unknown[] {
   try {

@@ -1,9 +1,8 @@
 import { Parser } from 'htmlparser2';
 import type { Bookmark } from './bookmarks/bookmark';
-import { bookmarkClips } from './bookmarks/bookmark-clips';
+import { startClips } from './bookmarks/bookmark-clips';
 import { cutOff } from './bookmarks/cut-off';
 import { lineCounter } from './bookmarks/line-counter';
-import { refuseTooMany } from './bookmarks/refuse-too-many';
 import type { Importer } from './importer';
 
 /** Pocket's `ril_export.html`: a list to read, and one of what was read. */
@@ -12,37 +11,37 @@ export const pocketHtml: Importer = {
   name: 'importPocketHtml',
   canRead: (text) => /<title>\s*Pocket Export|<a [^>]*\btime_added=/i.test(text.slice(0, 20_000)),
   read: ({ text }, options) => {
-    const { bookmarks, isWhole } = readLists(text);
-    const result = bookmarkClips(bookmarks, options);
+    const { add, result } = startClips(options);
+    const isWhole = readLists(text, add);
     return isWhole ? result : cutOff(result);
   },
 };
 
-function readLists(text: string): { bookmarks: Bookmark[]; isWhole: boolean } {
-  const bookmarks: Bookmark[] = [];
+/** Whether the file is whole. */
+function readLists(text: string, take: (bookmark: Bookmark) => void): boolean {
   const lineAt = lineCounter(text);
   let heading = '';
+  let bookmark: Bookmark | undefined;
   let isWhole = true;
   let into: 'heading' | 'title' | undefined;
   const parser = new Parser({
     onopentag(name, { href, time_added, tags = '' }) {
       if (name === 'h1') [into, heading] = ['heading', ''];
       if (name !== 'a' || href === undefined) return;
+      endBookmark();
       into = 'title';
-      bookmarks.push({
+      bookmark = {
         url: href,
         title: '',
         tags: tags.split(','),
         ...(time_added === undefined ? {} : { added: time_added }),
         isToRead: /^\s*unread/i.test(heading),
         line: lineAt(parser.startIndex),
-      });
-      refuseTooMany(bookmarks.length);
+      };
     },
     ontext(piece) {
-      const last = bookmarks.at(-1);
       if (into === 'heading') heading += piece;
-      if (into === 'title' && last) last.title += piece;
+      if (into === 'title' && bookmark) bookmark.title += piece;
     },
     onclosetag(name, isImplied) {
       if (name === 'ul' && isImplied) isWhole = false;
@@ -50,8 +49,13 @@ function readLists(text: string): { bookmarks: Bookmark[]; isWhole: boolean } {
     },
   });
   parser.end(text);
-  const titled = bookmarks.map((bookmark) => ({ ...bookmark, title: titleOf(bookmark) }));
-  return { bookmarks: titled, isWhole };
+  endBookmark();
+  return isWhole;
+
+  function endBookmark(): void {
+    if (bookmark) take({ ...bookmark, title: titleOf(bookmark) });
+    bookmark = undefined;
+  }
 }
 
 /** Pocket writes the address where it knows no title. */

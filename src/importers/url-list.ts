@@ -1,6 +1,5 @@
 import type { Bookmark } from './bookmarks/bookmark';
 import { bookmarkClips } from './bookmarks/bookmark-clips';
-import { refuseTooMany } from './bookmarks/refuse-too-many';
 import type { Importer } from './importer';
 
 /** One at a time: a file may be large. */
@@ -18,18 +17,16 @@ export const urlList: Importer = {
     const found = lines.filter((line) => LINE.test(line.trimEnd())).length;
     return found > 0 && found / lines.length >= ENOUGH;
   },
-  read: ({ text }, options) => {
-    const bookmarks: Bookmark[] = [];
-    let count = 0;
-    for (const [line] of text.matchAll(EACH_LINE)) {
-      count++;
-      if (!isFilled(line)) continue;
-      bookmarks.push({ ...bookmarkOf(line), line: count });
-      refuseTooMany(bookmarks.length);
-    }
-    return bookmarkClips(bookmarks, options);
-  },
+  read: ({ text }, options) => bookmarkClips(bookmarksIn(text), options),
 };
+
+function* bookmarksIn(text: string): Generator<Bookmark> {
+  let count = 0;
+  for (const [line] of text.matchAll(EACH_LINE)) {
+    count++;
+    if (isFilled(line)) yield { ...bookmarkOf(line), line: count };
+  }
+}
 
 function bookmarkOf(line: string): Bookmark {
   const [, url = line, title = ''] = LINE.exec(line.trimEnd()) ?? [];

@@ -104,6 +104,27 @@ it.each([
   ]);
 });
 
+const LONG = 'words on it and some more '.repeat(200);
+
+it.each([
+  ['a list', '', `https://e.org/N | ${LONG}\n`],
+  [
+    'bookmarks',
+    '<!DOCTYPE NETSCAPE-Bookmark-file-1><DL>',
+    `<DT><A HREF="https://e.org/N">N</A><DD>${LONG}\n`,
+  ],
+  [
+    'a Pocket list',
+    '<title>Pocket Export</title><ul>',
+    `<li><a href="https://e.org/N" time_added="1">${LONG}</a>`,
+  ],
+  ['a table', 'title,url,time_added,tags,status\n', `"${LONG}",https://e.org/N,1,a|b,unread\n`],
+])('%s with long rows comes in row by row', async (_, head, row) => {
+  const rows = Array.from({ length: 1000 }, (_, at) => row.replaceAll('N', String(at)));
+  const clips = await outcome(head + rows.join(''));
+  expect(clips.map(({ url }) => url)).toEqual(rows.map((_, at) => `https://e.org/${at}`));
+});
+
 it('names of an object’s own are names like others', async () => {
   const csv = '__proto__,url,constructor\na,https://example.org/1,b\nc,https://example.org/2,d\n';
   const tables = await readAll([sourceFile('__proto__', csv)]);

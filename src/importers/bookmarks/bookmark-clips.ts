@@ -10,21 +10,33 @@ import { refuseTooMany } from './refuse-too-many';
 
 const LONGEST_SUBJECT = 200;
 
+/** Bookmarks as clips of the library only, in their order. Throws an ExpectedError 'importTooMany'. */
+export function bookmarkClips(bookmarks: Iterable<Bookmark>, options: ImportOptions): ImportResult {
+  const { add, result } = startClips(options);
+  for (const bookmark of bookmarks) add(bookmark);
+  return result;
+}
+
 /**
- * Bookmarks as clips of the library only, in their order; those that nothing can link to are told instead. Throws an
- * ExpectedError 'importTooMany'.
+ * The same of one after another: what becomes a clip as it is read needn't be in memory besides. Those that nothing can
+ * link to are told instead.
  */
-export function bookmarkClips(bookmarks: Bookmark[], options: ImportOptions): ImportResult {
-  refuseTooMany(bookmarks.length);
+export function startClips(options: ImportOptions): {
+  add: (bookmark: Bookmark) => void;
+  result: ImportResult;
+} {
+  let count = 0;
   const clips: Clip[] = [];
   const problems: ImportProblem[] = [];
-  for (const bookmark of bookmarks) {
+  return { add, result: { clips, issues: [], problems } };
+
+  function add(bookmark: Bookmark): void {
+    refuseTooMany(++count);
     const url = bookmark.url.trim();
     if (url === '') tell('importNoAddress', bookmark, bookmark.title);
     else if (!isLinkable(url)) tell('importNoLink', bookmark, url);
     else clips.push(clipOf({ ...bookmark, url }, clips.length + 1));
   }
-  return { clips, issues: [], problems };
 
   function clipOf(bookmark: Bookmark, count: number): Clip {
     const { url, title, note = '', quotes = [], section = '', isHighlight = false } = bookmark;

@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../core/errors';
 
 /** More than anyone has collected; they are in memory all at once. */
-export const MOST_BOOKMARKS = 250_000;
+const MOST_BOOKMARKS = 250_000;
 
 /** Throws an ExpectedError 'importTooMany'. Asked as they are read: the rest of such a file isn't. */
 export function refuseTooMany(count: number): void {

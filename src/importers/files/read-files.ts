@@ -30,10 +30,11 @@ export async function* readFiles(
     const name = file.webkitRelativePath || file.name;
     filesDone++;
     try {
-      const bytes = await bytesOf(file);
-      if (!isZip(bytes)) yield { file: name, filesDone, ...readBytes(bytes, name, options) };
+      const content = await contentOf(file);
+      if (typeof content === 'string')
+        yield { file: name, filesDone, ...readText(content, name, options) };
       else
-        for await (const packed of unpackZip(bytes)) {
+        for await (const packed of unpackZip(content)) {
           const packedName = `${name}/${packed.name}`;
           yield {
             file: packedName,
@@ -45,6 +46,12 @@ export async function* readFiles(
       yield { file: name, filesDone, ...failed(error) };
     }
   }
+}
+
+/** A zip's bytes, else the text alone: what is read of it takes enough memory besides. */
+async function contentOf(file: SourceFile): Promise<string | Uint8Array<ArrayBuffer>> {
+  const bytes = await bytesOf(file);
+  return isZip(bytes) ? bytes : decodeText(bytes);
 }
 
 async function bytesOf(file: SourceFile): Promise<Uint8Array<ArrayBuffer>> {
@@ -62,18 +69,10 @@ async function readPacked(
   options: ReadFilesOptions,
 ): Promise<Reading> {
   try {
-    return readBytes(await file.bytes(), name, options);
+    return readText(decodeText(await file.bytes()), name, options);
   } catch (error) {
     // What is too large is so for all that follows.
     if (error instanceof ExpectedError && error.code === 'importZipTooLarge') throw error;
-    return failed(error);
-  }
-}
-
-function readBytes(bytes: Uint8Array, name: string, options: ReadFilesOptions): Reading {
-  try {
-    return readText(decodeText(bytes), name, options);
-  } catch (error) {
     return failed(error);
   }
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { ExpectedError } from '../../core/errors';
-import { MOST_BOOKMARKS, refuseTooMany } from '../bookmarks/refuse-too-many';
+import { refuseTooMany } from '../bookmarks/refuse-too-many';
 
 export interface Row {
   cells: string[];
@@ -8,28 +8,30 @@ export interface Row {
   line: number;
 }
 
-/** With the header, one more than are read at most. */
-const ENOUGH = MOST_BOOKMARKS + 2;
 const SETTINGS = { delimitersToGuess: [',', '\t', ';'] };
 
 /** The first records, for a look at them. */
 export function firstRecords(text: string, count: number): string[][] {
-  return Papa.parse<string[]>(text, { ...SETTINGS, preview: count }).data.filter(isFilled);
+  // Its fast mode cuts the whole text into lines first.
+  const settings = { ...SETTINGS, preview: count, fastMode: false };
+  return Papa.parse<string[]>(text, settings).data.filter(isFilled);
 }
 
 /** All records but blank ones. Throws an ExpectedError: 'importTooMany', 'importBroken' where a quoted cell doesn't end. */
 export function readRows(text: string): Row[] {
-  const { data, errors } = Papa.parse<string[]>(text, { ...SETTINGS, preview: ENOUGH });
-  refuseTooMany(data.length - 1);
+  const rows: Row[] = [];
   let line = 1;
-  const rows = data.map((cells) => {
-    const row = { cells, line };
+  Papa.parse<string[]>(text, { ...SETTINGS, fastMode: false, step: takeRow });
+  return rows;
+
+  function takeRow({ data: cells, errors }: Papa.ParseStepResult<string[]>): void {
+    if (errors.some(({ code }) => code === 'MissingQuotes'))
+      throw new ExpectedError('importBroken', `:${line}`);
+    if (isFilled(cells)) rows.push({ cells, line });
+    // The header is none of them.
+    refuseTooMany(rows.length - 1);
     line += 1 + cells.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
-    return row;
-  });
-  const unended = errors.find(({ code }) => code === 'MissingQuotes');
-  if (unended) throw new ExpectedError('importBroken', `:${rows[unended.row ?? 0]?.line ?? ''}`);
-  return rows.filter(({ cells }) => isFilled(cells));
+  }
 }
 
 function isFilled(cells: string[]): boolean {

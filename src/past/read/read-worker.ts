@@ -36,8 +36,8 @@ function sayFile(reading: FileReading): void {
   const head =
     reading.kind === 'read' ? { ...reading, result: { ...reading.result, clips: [] } } : reading;
   say({ kind: 'file', reading: head });
-  for (let start = 0; start < clips.length; start += CLIPS_AT_ONCE)
-    say({ kind: 'clips', clips: clips.slice(start, start + CLIPS_AT_ONCE) });
+  // What the page has needn't be here too.
+  while (clips.length > 0) say({ kind: 'clips', clips: clips.splice(0, CLIPS_AT_ONCE) });
 }
 
 function say(answer: Answer): void {
