@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { describe, expect, it, vi } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { isLinkable } from '../../src/core/url';
+import { csvTable } from '../../src/importers/csv-table';
 import { randomOf } from '../faults/random';
 import { readAll, sourceFile } from './files';
 import { POSTS } from './posts';
@@ -123,6 +125,15 @@ it.each([
   const rows = Array.from({ length: 1000 }, (_, at) => row.replaceAll('N', String(at)));
   const clips = await outcome(head + rows.join(''));
   expect(clips.map(({ url }) => url)).toEqual(rows.map((_, at) => `https://e.org/${at}`));
+});
+
+it('a long table is told by its beginning', () => {
+  const parse = vi.spyOn(Papa, 'parse');
+  const text = `title,url\n${'"a",https://example.org/\n'.repeat(100_000)}`;
+  expect(csvTable.canRead(text)).toBe(true);
+  const looks = parse.mock.calls.map(([given]) => String(given).length);
+  parse.mockRestore();
+  expect(Math.max(...looks)).toBeLessThan(text.length);
 });
 
 it('names of an object’s own are names like others', async () => {

@@ -8,20 +8,26 @@ export interface Row {
   line: number;
 }
 
-const SETTINGS = { delimitersToGuess: [',', '\t', ';'] };
+/** Each delimiter that is tried reads on for as long as quotes don't end where it looks for their end. */
+const LOOKED_AT = 1_000_000;
+// The fast mode cuts the whole text into lines first.
+const SETTINGS = { fastMode: false, delimitersToGuess: [',', '\t', ';'] };
 
 /** The first records, for a look at them. */
 export function firstRecords(text: string, count: number): string[][] {
-  // Its fast mode cuts the whole text into lines first.
-  const settings = { ...SETTINGS, preview: count, fastMode: false };
-  return Papa.parse<string[]>(text, settings).data.filter(isFilled);
+  return lookAt(text, count).data.filter(isFilled);
+}
+
+function lookAt(text: string, count: number): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text.slice(0, LOOKED_AT), { ...SETTINGS, preview: count });
 }
 
 /** All records but blank ones. Throws an ExpectedError: 'importTooMany', 'importBroken' where a quoted cell doesn't end. */
 export function readRows(text: string): Row[] {
   const rows: Row[] = [];
   let line = 1;
-  Papa.parse<string[]>(text, { ...SETTINGS, fastMode: false, step: takeRow });
+  const { delimiter } = lookAt(text, 1).meta;
+  Papa.parse<string[]>(text, { ...SETTINGS, delimiter, step: takeRow });
   return rows;
 
   function takeRow({ data: cells, errors }: Papa.ParseStepResult<string[]>): void {
