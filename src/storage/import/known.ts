@@ -63,12 +63,17 @@ async function siftBookmarks(
   for (const chunk of chunksOf(file.clips, CHUNK)) {
     for (const clip of chunk) {
       const isKnown = clip.keys.some((key) => kept.has(key) || seen.has(key));
-      if (!isKnown) clips.push({ ...clip, issue: LIBRARY_ONLY });
+      if (!isKnown) clips.push(inLibraryOnly(clip));
       for (const key of clip.keys) seen.add(key);
     }
     await pause();
   }
   return { clips, issues: [], duplicates: file.clips.length - clips.length };
+}
+
+/** The same one where it is so already: of a long list copies would fill the memory. */
+function inLibraryOnly(clip: Clip): Clip {
+  return clip.issue === LIBRARY_ONLY ? clip : { ...clip, issue: LIBRARY_ONLY };
 }
 
 /** Those of their keys that the library has, be it looked up or read through: what there is less of. */
