@@ -1,5 +1,8 @@
 import type { BenchCase } from './case';
+import { backupRestore } from './cases/backup-restore';
 import { clipKept } from './cases/clip-kept';
+import { importAnswering } from './cases/import-answering';
+import { importBookmarks } from './cases/import-bookmarks';
 import { issueEdit } from './cases/issue-edit';
 import { issueGrowth } from './cases/issue-growth';
 import { issueOpen } from './cases/issue-open';
@@ -23,5 +26,8 @@ export const cases: readonly BenchCase[] = [
   renderCold,
   searchKey,
   searchTyped,
+  importBookmarks,
+  importAnswering,
+  backupRestore,
   workerMemory,
 ];
