@@ -1,7 +1,8 @@
 /**
  * `npm run fuzz`: 100,000 hostile pages, read by the reader's own script in Chromium, clipped, and written as posts that
  * four parsers read and the site generators build. `npm run fuzz -- SEED 1` replays a page, `npm run fuzz -- SEED COUNT`
- * tries others. Prints what was tried and found, with a line that replays each failure.
+ * tries others, `npm run fuzz -- SEED COUNT jekyll hugo` asks some readers only. Prints what was tried and found, with a
+ * line that replays each failure.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { findBrowsers, setup } from './setup.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const CASES = 100_000;
 
-function main([seed = '1', cases = String(CASES)]) {
+function main([seed = '1', cases = String(CASES), ...readers]) {
   if (![seed, cases].every((each) => /^\d+$/.test(each)))
     throw new Error('npm run fuzz -- SEED COUNT: two whole numbers.');
   setup({ browsers: true, generators: true });
@@ -31,6 +32,7 @@ function main([seed = '1', cases = String(CASES)]) {
         FUZZ_SEED: seed,
         FUZZ_CASES: cases,
         FUZZ_BUILT: cases,
+        FUZZ_READERS: readers.join(' '),
         FUZZ_REPORT: path,
       },
       shell: process.platform === 'win32',

@@ -10,7 +10,8 @@ export function writeText(engine: Engine): Handle {
     const isInLink = state.stack.includes('label');
     const inner = isInLink ? withoutTargets(safe) : withoutAutolinks(safe);
     // Hugo and kramdown take such a line for a definition of the one above.
-    const text = info.before === '\n' ? inner.replace(/^:(?=\s)/, '\\:') : inner;
+    const isDefinition = info.before === '\n' && /^:\s/.test(inner + info.after);
+    const text = isDefinition ? `\\${inner}` : inner;
     const withBraces = runsBraces(engine)
       ? text.replace(/\{/g, '&#123;').replace(/\}/g, '&#125;')
       : text;

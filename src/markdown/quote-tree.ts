@@ -8,26 +8,25 @@ export function harmlessBlocks(tree: Root, engine: Engine): BlockContent[] {
   return tree.children.flatMap((node) => blockOf(node, engine));
 }
 
-function blockOf(node: Nodes, engine: Engine): BlockContent[] {
+function blockOf(node: Nodes, engine: Engine, isInList = false): BlockContent[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
       return paragraphOf(phrases(node.children, engine));
     case 'code':
-      // A template engine runs shortcodes inside code too, where no entity can stop them (safety.md).
-      return runsBraces(engine) && /[{}]/.test(node.value)
+      return mustBeText(node.value, engine, isInList)
         ? paragraphOf([{ type: 'text', value: node.value }])
         : [{ type: 'code', lang: languageOf(node.lang), value: node.value }];
     case 'blockquote':
       return wrap(
-        node.children.flatMap((child) => blockOf(child, engine)),
+        node.children.flatMap((child) => blockOf(child, engine, isInList)),
         (children) => ({ type: 'blockquote', children }),
       );
     case 'list':
       return wrap(
         node.children.flatMap((item) =>
           wrap(
-            item.children.flatMap((child) => blockOf(child, engine)),
+            item.children.flatMap((child) => blockOf(child, engine, true)),
             (children) => ({
               type: 'listItem' as const,
               spread: false,
@@ -63,6 +62,15 @@ function blockOf(node: Nodes, engine: Engine): BlockContent[] {
     default:
       return [];
   }
+}
+
+/** kramdown ends all code in a list's item before what looks like a list in it. */
+const LIST_TO_KRAMDOWN = /^[ \t]*(?:[-+*]|\d+\.)(?:[ \t|]|$)/m;
+
+/** A template engine runs shortcodes inside code too, where no entity can stop them (safety.md). */
+function mustBeText(code: string, engine: Engine, isInList: boolean): boolean {
+  const isEnded = engine === 'jekyll' && isInList && LIST_TO_KRAMDOWN.test(code);
+  return isEnded || (runsBraces(engine) && /[{}]/.test(code));
 }
 
 function wrap<Child, Parent>(children: Child[], make: (children: Child[]) => Parent): Parent[] {

@@ -8,6 +8,8 @@ export interface Plan {
   /** Pages that go through the parsers, and how many of them through the generators too. */
   cases: number;
   builtCases: number;
+  /** The names of those to be asked; none: all. */
+  readers: string[];
 }
 
 /** What came of one parser or generator. */
@@ -23,7 +25,10 @@ export interface Outcome {
 const BATCH = 1000;
 
 export async function runCampaign(reader: PageReader, plan: Plan): Promise<Outcome[]> {
-  const consumers = [...parserConsumers, ...generatorConsumers];
+  const consumers = [...parserConsumers, ...generatorConsumers].filter(
+    ({ name }) => plan.readers.length === 0 || plan.readers.includes(name),
+  );
+  if (consumers.length === 0) throw new TypeError(`no such reader: ${plan.readers.join(', ')}`);
   const outcomes = consumers.map(
     ({ name }): Outcome => ({
       name,

@@ -13,11 +13,18 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 /** `npm run fuzz` (scripts/fuzz.mjs) says how many. */
-const { FUZZ_SEED = 20240331, FUZZ_CASES = 5000, FUZZ_BUILT = 200, FUZZ_REPORT } = process.env;
+const {
+  FUZZ_SEED = 20240331,
+  FUZZ_CASES = 5000,
+  FUZZ_BUILT = 200,
+  FUZZ_READERS,
+  FUZZ_REPORT,
+} = process.env;
 const PLAN = {
   seed: Number(FUZZ_SEED),
   cases: Number(FUZZ_CASES),
   builtCases: Number(FUZZ_BUILT),
+  readers: (FUZZ_READERS ?? '').split(' ').filter((name) => name !== ''),
 };
 /** Enough to see what is wrong. */
 const MOST_SHOWN = 5;

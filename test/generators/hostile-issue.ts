@@ -20,10 +20,13 @@ const TITLES = [
   '--> <!-- {# comment #}',
 ];
 
-/** A quote is markdown made from a page: links in it are meant, code and tags are not. */
-const HOSTILE_QUOTE =
+/** Quotes are markdown made from a page: links in them are meant, code and tags are not. */
+const HOSTILE_QUOTES = [
   'A *quote* {{ 7 * 7 }} {% raw %} {{< evil >}} <script>alert(1)</script> <img src=x>' +
-  ' ` <u>alone</u>` `ended ``` <u>early</u>`';
+    ' ` <u>alone</u>` `ended ``` <u>early</u>`',
+  '- ```\n  <script>alert(1)</script>\n  - - to kramdown, the end of all code in a list\n  ```',
+  'A term to Hugo and kramdown\n\n:`  {% raw %}  `what it means',
+];
 
 function hostileClips(): Clip[] {
   const [base] = sampleMonth().clips;
@@ -35,7 +38,7 @@ function hostileClips(): Clip[] {
     title,
     url: `https://example.org/${i}?a=1&b={2}`,
     note: i % 2 === 0 ? ', a note with *stars*' : 'A sentence {link} goes through',
-    quotes: [{ text: HOSTILE_QUOTE }],
+    quotes: HOSTILE_QUOTES.map((text) => ({ text })),
     related: [],
     highlight: i === 0,
     order: `h${i}`,
