@@ -48,7 +48,11 @@ export default defineConfig({
         // An alias, since vi.mock of a package that Vite bundles beforehand does not take.
         // Found mid-run, it would make Vite reload the page under a test.
         optimizeDeps: {
-          include: ['turndown', '@octokit/request', '@octokit/request-error', 'uint8array-extras'],
+          include: [
+            ...['@codemirror/commands', '@codemirror/lang-markdown', '@codemirror/language'],
+            ...['@codemirror/state', '@codemirror/view', '@lezer/highlight', 'style-mod'],
+            ...['turndown', '@octokit/request', '@octokit/request-error', 'uint8array-extras'],
+          ],
         },
         resolve: {
           alias: {

@@ -10,7 +10,7 @@ interface Props {
 
 /** The note, with the keys for bold and italic, and the button and the key that put the link's place into it. */
 export function NoteField({ note, onType }: Props) {
-  const { box, host, put, composing } = useNoteEditor(note, onType);
+  const { box, host, put, composing, takeTyped } = useNoteEditor(note, onType);
   return (
     <div class="note-field">
       <Field label={message('digestNote')} hint={message('digestNoteHint')}>
@@ -24,7 +24,7 @@ export function NoteField({ note, onType }: Props) {
               rows={4}
               value={note}
               aria-keyshortcuts={NOTE_KEYS.shortcuts}
-              onInput={(event) => onType(event.currentTarget.value)}
+              onInput={(event) => takeTyped(event.currentTarget.value)}
               onKeyDown={(event) => {
                 if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
                 const change = NOTE_KEYS.changes[event.key.toLowerCase()];

@@ -13,8 +13,12 @@ export function useNoteEditor(note: string, onType: (note: string) => void) {
   const type = useRef(onType);
   type.current = onType;
 
-  /** What the editor gave and hasn't come back: the page is behind it then, and has nothing to show it. */
+  /** What was typed, in the box or the editor, and hasn't come back: the page is behind then, and has nothing to show. */
   const typed = useRef<string[]>([]);
+  const takeTyped = (text: string) => {
+    typed.current.push(text);
+    type.current(text);
+  };
   const isComposing = useRef(false);
   const takeOver = useRef<(() => void) | undefined>(undefined);
 
@@ -32,10 +36,7 @@ export function useNoteEditor(note: string, onType: (note: string) => void) {
             box: box.current,
             label: message('digestNote'),
             keys: NOTE_KEYS,
-            onType(text) {
-              typed.current.push(text);
-              type.current(text);
-            },
+            onType: takeTyped,
           });
         };
         if (!isComposing.current) takeOver.current();
@@ -69,5 +70,5 @@ export function useNoteEditor(note: string, onType: (note: string) => void) {
       takeOver.current?.();
     },
   };
-  return { box, host, put, composing };
+  return { box, host, put, composing, takeTyped };
 }
