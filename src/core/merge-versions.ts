@@ -79,7 +79,7 @@ function kinshipOf(given: Versioned, stored: Versioned): 'older' | 'newer' | 'ap
 }
 
 /** The one that isn't in the trash; else the newer. Told from the two alone, so that it doesn't matter which is stored. */
-function leadOf<Value extends Versioned>(stored: Value, given: Value): Value {
+export function leadOf<Value extends Versioned>(stored: Value, given: Value): Value {
   const isStoredInTrash = stored.deletedAt !== undefined;
   if (isStoredInTrash !== (given.deletedAt !== undefined)) return isStoredInTrash ? given : stored;
   if (stored.updatedAt !== given.updatedAt)

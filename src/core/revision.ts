@@ -1,5 +1,5 @@
 /** So many earlier writes are known by name: an issue that is typed at for weeks stays below 1 kB. */
-const MOST_HEADS = 200;
+export const MOST_HEADS = 200;
 /** Of a write's random part: with its number, enough to know it again. */
 export const HEAD = 4;
 

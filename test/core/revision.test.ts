@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { descends } from '../../src/core/lineage';
+import { descends, includesWrite, mergedRevision, nameOfWrite } from '../../src/core/lineage';
 import { nextRevision } from '../../src/core/revision';
 
 function line(from: string | undefined, writes: number, name: string): string[] {
@@ -34,4 +34,21 @@ test('doesn’t know what lies too far back, or was written before it could tell
   expect(long[259]?.length).toBeLessThan(1024);
   expect(descends('5-abcdefgh', '3-ijklmnop')).toBeUndefined();
   expect(descends(nextRevision('5-abcdefgh', 'x'), '5-abcdefgh')).toBe(true);
+});
+
+test('a merge descends from both lines, and so does what is written over it', () => {
+  const trunk = line(undefined, 3, 't');
+  const [here, there] = [line(trunk[2], 4, 'h'), line(trunk[2], 2, 'o')];
+  const [one = '', other = ''] = [here.at(-1), there.at(-1)];
+  const merged = mergedRevision(one, other, 'merge');
+  expect(merged).toBe(mergedRevision(other, one, 'merge'));
+  expect(merged.startsWith('8-merge.')).toBe(true);
+  const after = nextRevision(merged, 'after');
+  for (const early of [...trunk, ...here, ...there]) {
+    expect(descends(merged, early)).toBe(true);
+    expect(descends(after, early)).toBe(true);
+    expect(includesWrite(after, nameOfWrite(early))).toBe(true);
+  }
+  expect(descends(after, nextRevision(one, 'unknown'))).toBe(false);
+  expect(includesWrite(one, nameOfWrite(other))).toBe(false);
 });
