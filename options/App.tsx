@@ -6,6 +6,7 @@ import { CaptureRegion } from './CaptureRegion';
 import { DataRegion } from './DataRegion';
 import { FailureNotice } from './FailureNotice';
 import { PublishingRegion } from './publishing/PublishingRegion';
+import { usePublishing } from './publishing/use-publishing';
 import { SaveStatus } from './SaveStatus';
 import { ShortcutsRegion } from './ShortcutsRegion';
 import { StyleRegion } from './StyleRegion';
@@ -20,6 +21,7 @@ export function App() {
   const editing = useStyle(onError);
   const switches = useRules(onError);
   const signs = useSigns(onError);
+  const publishing = usePublishing(onError);
   const failure = error ?? editing?.error;
   return (
     <>
@@ -34,16 +36,16 @@ export function App() {
           <FailureNotice error={failure} {...(editing?.error ? { onRetry: editing.retry } : {})} />
         )}
         <StyleRegion editing={editing} />
-        {/* Not before the style, which would push them away from under a click. */}
-        {(editing !== undefined || failure !== undefined) && (
+        {/* Not before what would push them away from under a click. */}
+        {((editing && publishing) || failure !== undefined) && (
           <>
             <CaptureRegion switches={switches} signs={signs} />
             <ShortcutsRegion onError={onError} />
-            {editing && (
+            {editing && publishing && (
               <PublishingRegion
                 engine={editing.style.engine}
                 locale={editing.locale}
-                onError={onError}
+                publishing={publishing}
               />
             )}
             <DataRegion />

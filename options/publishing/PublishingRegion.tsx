@@ -4,23 +4,21 @@ import { message } from '../../src/browser/messages';
 import type { Engine } from '../../src/core/style';
 import { usualPostPath } from '../../src/core/targets';
 import type { PublishTarget } from '../../src/storage/publishing/setup';
-import { useLoaded } from '../../src/ui/use-loaded';
 import { Choice } from '../Choice';
 import { FolderFields } from './FolderFields';
 import { GithubFields } from './GithubFields';
-import { useSetup } from './use-setup';
+import type { Publishing } from './use-publishing';
 
 interface Props {
   engine: Engine;
   locale: Locale;
-  onError: (error: unknown) => void;
+  publishing: Publishing;
 }
 
 /** Where "Publish" on the digest page puts a post; nowhere at first. */
-export function PublishingRegion({ engine, locale, onError }: Props) {
+export function PublishingRegion({ engine, locale, publishing }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
-  const editing = useSetup(onError);
-  const publishers = useLoaded(loadPublishers) ?? [];
+  const { editing, publishers } = publishing;
   useEffect(() => {
     // The browser went there before there was a heading.
     if (location.hash !== '#publishing') return;
@@ -40,21 +38,17 @@ export function PublishingRegion({ engine, locale, onError }: Props) {
       </h2>
       <div class="region-body prose">
         <p>{message('optionsPublishHint')}</p>
-        {editing && publishers.length > 0 && (
-          <div class="publishing">
-            <Choice
-              label={message('optionsPublishTo')}
-              value={editing.setup.target}
-              options={options}
-              onChange={(target) => editing.chooseTarget(target, usualPostPath(engine))}
-            />
-            {editing.setup.target === 'github' && <GithubFields {...{ editing, locale }} />}
-            {editing.setup.target === 'folder' && <FolderFields {...{ editing, locale }} />}
-          </div>
-        )}
+        <div class="publishing">
+          <Choice
+            label={message('optionsPublishTo')}
+            value={editing.setup.target}
+            options={options}
+            onChange={(target) => editing.chooseTarget(target, usualPostPath(engine))}
+          />
+          {editing.setup.target === 'github' && <GithubFields {...{ editing, locale }} />}
+          {editing.setup.target === 'folder' && <FolderFields {...{ editing, locale }} />}
+        </div>
       </div>
     </section>
   );
 }
-
-const loadPublishers = () => import('../../src/publishers').then(({ publishers }) => publishers);
