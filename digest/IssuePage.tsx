@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Clip } from '../src/core/clip';
+import type { TwoVersions } from '../src/core/versions';
 import { clipDraftKey } from '../src/storage/drafts';
 import { type OpenDraft, openDrafts } from '../src/storage/open-drafts';
 import { useAddLink } from './add-link/use-add-link';
@@ -29,6 +30,7 @@ import { useLive } from './use-live';
 import type { Periods } from './use-periods';
 import { useRendered } from './use-rendered';
 import { useStatus } from './use-status';
+import { VersionsDialog } from './versions/VersionsDialog';
 import { Writing } from './Writing';
 import { YearPicture } from './year/YearPicture';
 
@@ -78,6 +80,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   // What is being typed on this page is no open draft of it.
   const typedHere = [link.form?.draftKey, edited && clipDraftKey(edited.id)];
   const [query, look] = useState<string>();
+  const [compared, compare] = useState<TwoVersions>();
   const search = { query, look, close: () => look(undefined) };
   const failure = error ?? rendered.error;
   return (
@@ -105,6 +108,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
           link={link}
           visit={visit}
           trash={trash}
+          onCompare={compare}
         />
         <div class="output">
           <RestoredNotice />
@@ -121,6 +125,14 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
           <YearPicture open={open} />
         </div>
       </main>
+      {compared && (
+        <VersionsDialog
+          two={compared}
+          open={open}
+          status={status}
+          onClose={() => compare(undefined)}
+        />
+      )}
       <StatusBar status={status} />
     </>
   );

@@ -5,6 +5,7 @@ import type { Block } from '../src/core/issue';
 import { blockBelow, firstBlock } from '../src/core/new-block';
 import type { Outline as Clips } from '../src/core/outline';
 import { rootLists, topOf } from '../src/core/sibling-lists';
+import type { TwoVersions } from '../src/core/versions';
 import { newBlockId } from '../src/storage/stamp';
 import type { OpenIssue } from './issue-session';
 import { OutlineRows, type Rows } from './OutlineRow';
@@ -23,6 +24,7 @@ import { useDrag } from './outline/use-drag';
 import { useGroups } from './outline/use-groups';
 import { useOutline } from './outline/use-outline';
 import { useSectionDrag } from './outline/use-section-drag';
+import { useVersions } from './outline/use-versions';
 import { useWholeRows } from './outline/use-whole-rows';
 import { type OutlineRowPlace, placesOf } from './outline-rows';
 import type { Status } from './use-status';
@@ -33,10 +35,11 @@ interface Props {
   onEdit(rowId: string): void;
   /** Begins prose that isn't stored yet. */
   onAddText(block: Block, below: string): void;
+  onCompare(two: TwoVersions): void;
 }
 
 /** The issue's clips as they stand, by the tree pattern of ARIA: one row is in the tab order. */
-export function Outline({ open, status, onEdit, onAddText }: Props) {
+export function Outline({ open, status, onEdit, onAddText, onCompare }: Props) {
   const { issue, clips, aside } = open;
   const { outline, groups } = useGroups(open);
   const [isAsideOpen, onFold] = useState(false);
@@ -45,6 +48,7 @@ export function Outline({ open, status, onEdit, onAddText }: Props) {
     [outline, aside, isAsideOpen],
   );
   const whole = useWholeRows(clips.length);
+  const { two, versions } = useVersions(open);
   const legend = useMemo(() => <KeyLegend />, []);
   const actions = outlineActions({ open, status });
   const sections = sectionActions({ open, status });
@@ -64,7 +68,7 @@ export function Outline({ open, status, onEdit, onAddText }: Props) {
   );
   const { tree, current, selection, run } = state;
   const selected = selection.ids;
-  const rows: Rows = { level: 1, current, selected, isReadOnly, target: drag.target };
+  const rows: Rows = { level: 1, current, selected, isReadOnly, versions, target: drag.target };
 
   function click(event: MouseEvent) {
     const id = rowAt(event.target);
@@ -72,8 +76,14 @@ export function Outline({ open, status, onEdit, onAddText }: Props) {
     if (id === undefined) return;
     if (action === undefined) state.onClick(event, id);
     else if (action === 'text') addText(id);
+    else if (action === 'versions') compare(id);
     else if (action === 'highlight') run(actions.highlight, false, id);
     else run(action === 'aside' ? actions.toggleAside : actions.toNext, true, id);
+  }
+
+  function compare(id: string) {
+    const found = two.get(id);
+    if (found) onCompare(found);
   }
 
   function startDrag(event: DragEvent) {

@@ -7,6 +7,7 @@ import { dropClass } from './outline/drop-class';
 import { EditButton } from './outline/EditButton';
 import { ProseRow } from './outline/ProseRow';
 import { RowActions } from './outline/RowActions';
+import { VersionsButton } from './outline/VersionsButton';
 
 /** What rows have in common. */
 export interface Rows {
@@ -15,6 +16,8 @@ export interface Rows {
   current: string | undefined;
   selected: ReadonlySet<string>;
   isReadOnly: boolean;
+  /** Those that there are two versions of. */
+  versions: ReadonlySet<string>;
   /** What the pointer is over while rows are dragged. */
   target: DropTarget | undefined;
 }
@@ -56,11 +59,16 @@ export function OutlineRow({ item, ...rows }: OutlineRowProps) {
   const below = entriesBelow(item);
   const isCurrent = clip.id === current;
   const isSelected = selected.has(clip.id);
+  const hasVersions = rows.versions.has(clip.id);
   const drop = dropClass(clip.id, rows.target);
   // Drawn anew only where something of its own has changed: an issue may have a thousand.
   const row = useMemo(
-    () => <Row {...{ clip, level, isCurrent, isSelected, isReadOnly, isAside, isWhole, drop }} />,
-    [clip, level, isCurrent, isSelected, isReadOnly, isAside, isWhole, drop],
+    () => (
+      <Row
+        {...{ clip, level, isCurrent, isSelected, isReadOnly, isAside, isWhole, hasVersions, drop }}
+      />
+    ),
+    [clip, level, isCurrent, isSelected, isReadOnly, isAside, isWhole, hasVersions, drop],
   );
   return (
     <>
@@ -86,6 +94,7 @@ interface RowProps {
   isReadOnly: boolean;
   isAside: boolean;
   isWhole: boolean;
+  hasVersions: boolean;
   /** A class that shows where what is dragged would come to stand. */
   drop: string;
 }
@@ -94,7 +103,8 @@ interface RowProps {
  * A row's name is its title, so nothing else may be text in it. Kind and site are drawn by the style sheet. Its keys,
  * clicks and drags are the tree's.
  */
-function Row({ clip, level, isCurrent, isSelected, isReadOnly, isAside, isWhole, drop }: RowProps) {
+function Row({ clip, level, isCurrent, isSelected, drop, ...row }: RowProps) {
+  const { isReadOnly, isAside, isWhole, hasVersions } = row;
   const title = clip.title || clip.url;
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -118,6 +128,7 @@ function Row({ clip, level, isCurrent, isSelected, isReadOnly, isAside, isWhole,
         <>
           <RowActions clip={clip} isAside={isAside} />
           {!isAside && <EditButton rowId={clip.id} title={title} tabIndex={tabIndex} />}
+          {hasVersions && <VersionsButton title={title} tabIndex={tabIndex} />}
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { message } from '../src/browser/messages';
 import type { Clip } from '../src/core/clip';
 import type { Period } from '../src/core/issue';
+import type { TwoVersions } from '../src/core/versions';
 import { AddLink } from './add-link/AddLink';
 import { linkEnds } from './add-link/link-ends';
 import type { AddLinkState } from './add-link/use-add-link';
@@ -26,11 +27,12 @@ interface Props {
   visit: VisitClip;
   /** The removed clips. */
   trash: Clip[];
+  onCompare(two: TwoVersions): void;
 }
 
 /** The left column: the issue in the order of the post, or the Edit form of a part of it in its place. */
 export function Writing(props: Props) {
-  const { period, open, status, editing, link, visit, trash } = props;
+  const { period, open, status, editing, link, visit, trash, onCompare } = props;
   const { clip, text, from, edit, addText } = editing;
   const { writing, returnTo } = useEditReturn(open);
 
@@ -77,7 +79,7 @@ export function Writing(props: Props) {
         )}
         {open.clips.length === 0 && <EmptyIssue period={period} />}
         {open.clips.length + open.aside.length > 0 && (
-          <Outline open={open} status={status} onEdit={edit} onAddText={addText} />
+          <Outline {...{ open, status, onCompare }} onEdit={edit} onAddText={addText} />
         )}
         <IssueEnd open={open} />
         <Trash clips={trash} status={status} onEmpty={() => writing.current?.focus()} />

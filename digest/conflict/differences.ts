@@ -1,5 +1,6 @@
 import type { Clip } from '../../src/core/clip';
 import type { Issue } from '../../src/core/issue';
+import { type TwoVersions, withoutTag } from '../../src/core/versions';
 import { type ClipText, clipText } from '../clip-text';
 import type { Difference } from './Conflict';
 
@@ -42,7 +43,21 @@ export function clipDifferences(
   stored: Clip,
   nameOf: (clipId: string) => string,
 ): Difference[] {
-  const [mine, theirs] = [mergedText(text, base, stored), clipText(stored)];
+  return textDifferences(mergedText(text, base, stored), clipText(stored), nameOf);
+}
+
+/** Between two versions of a clip; where they stand is the clip's alone. */
+export function versionDifferences({ clip, other }: TwoVersions): Difference[] {
+  const mine = clipText(clip);
+  const theirs = { ...clipText(withoutTag(other)), parent: mine.parent };
+  return textDifferences(mine, theirs, () => '');
+}
+
+function textDifferences(
+  mine: ClipText,
+  theirs: ClipText,
+  nameOf: (clipId: string) => string,
+): Difference[] {
   return namesOf(CLIP_LABELS)
     .filter((name) => !isSame(mine[name], theirs[name]))
     .map((name) => ({

@@ -24,7 +24,7 @@ export function OutlineGroup({ id, name, entries, rows, sectionTarget, whole }: 
   const list = JSON.stringify(id);
   const section = 'section' in id ? id.section : undefined;
   const ids = useMemo(() => rowsOf(steady, section), [steady, section]);
-  const { level, selected, isReadOnly } = rows;
+  const { level, selected, isReadOnly, versions } = rows;
   const current = rows.current !== undefined && ids.has(rows.current) ? rows.current : undefined;
   const target = isHere(rows.target, ids, list) ? rows.target : undefined;
   const isDroppedOn = section !== undefined && sectionTarget?.section === section;
@@ -32,11 +32,11 @@ export function OutlineGroup({ id, name, entries, rows, sectionTarget, whole }: 
   const wholeHere = Math.max(0, Math.min(whole, steady.length));
   // Drawn anew only where something here has changed: an issue may have a hundred of them.
   return useMemo(() => {
-    const own = { level, selected, isReadOnly, current, target };
+    const own = { level, selected, isReadOnly, versions, current, target };
     return (
       <Drawn {...{ list, name, section, drop }} entries={steady} rows={own} whole={wholeHere} />
     );
-  }, [list, name, steady, level, selected, isReadOnly, current, target, drop, wholeHere]);
+  }, [list, name, steady, level, selected, isReadOnly, versions, current, target, drop, wholeHere]);
 }
 
 interface DrawnProps extends Pick<Props, 'name' | 'entries' | 'rows' | 'whole'> {

@@ -2,7 +2,8 @@ import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
 import { Icon } from '../Icon';
 
-export type RowAction = 'highlight' | 'aside' | 'next' | 'text';
+export type RowAction = ButtonAction | 'versions';
+type ButtonAction = 'highlight' | 'aside' | 'next' | 'text';
 
 /** What a click in a row asks for; undefined where it is none of these buttons. */
 export function rowActionAt(target: Element): RowAction | undefined {
@@ -10,14 +11,14 @@ export function rowActionAt(target: Element): RowAction | undefined {
   return ROW_ACTIONS.find((name) => name === action);
 }
 
-const ROW_ACTIONS: readonly RowAction[] = ['highlight', 'aside', 'next', 'text'];
+const ROW_ACTIONS: readonly RowAction[] = ['highlight', 'aside', 'next', 'text', 'versions'];
 
 interface Props {
   clip: Clip;
   isAside: boolean;
 }
 
-const PATHS: Record<RowAction, string> = {
+const PATHS: Record<ButtonAction, string> = {
   highlight: 'M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4-2.9-2.8 4-.6z',
   aside: 'M2.5 3.5h11v3h-11zM3.5 6.5v6h9v-6M6.5 9h3',
   next: 'M2.5 8h8.5M8 4.5L11.5 8 8 11.5M13.5 3.5v9',
@@ -57,7 +58,7 @@ interface ActProps {
   name: string;
   path: string;
   keys: string;
-  action: RowAction;
+  action: ButtonAction;
   isOn?: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Clip } from './clip';
+import { CONFLICT_TAG } from './conflict-tag';
 import { LIBRARY_ONLY } from './issue';
 import { descends } from './lineage';
 import type { Style } from './style';
@@ -27,8 +28,7 @@ export interface Merged<Value> {
   copy?: Value;
 }
 
-/** The tag of a version of a clip that came to stand beside the other. */
-export const CONFLICT_TAG = 'conflict';
+export { CONFLICT_TAG };
 
 /** The other version comes into the library, where its tag finds it. */
 export function mergeClip(stored: Clip | undefined, given: Clip): Merged<Clip> {

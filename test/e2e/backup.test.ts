@@ -290,6 +290,40 @@ describe('a library carried between two devices, by file', () => {
     expect(await notes(work)).toEqual(both);
     expect(await restore(work, carried)).toContain('already here');
   });
+
+  it.each(browserNames)('has the writer choose between them, by keyboard, in %s', async (name) => {
+    const rig = rigOf(name);
+    const digest = roles(await rig.extensionPage('digest/index.html'));
+    const ask = 'Two versions of Harbour';
+    const open = async () => {
+      await digest.waitForRole('button', ask);
+      await digest.focusRole('button', ask);
+      await digest.press('Enter');
+      await digest.waitForRole('dialog', 'Two versions of one clip');
+      await expect.poll(() => digest.focused()).toEqual({ role: 'button', name: 'Keep this one' });
+    };
+    const inUse = async () =>
+      (await rig.idb<Clip & Record<string, unknown>>('clips'))
+        .filter(({ deletedAt }) => deletedAt === undefined)
+        .map(({ note, tags }) => `${note}${tags.join()}`)
+        .sort();
+    const both = await inUse();
+    await open();
+    expect(await digest.text('region', 'Note')).toContain('on the laptop, again and later');
+    await expect.poll(() => axeViolations(digest.page)).toEqual([]);
+    await digest.clickRole('button', 'Keep both');
+    await digest.waitForStatus('Kept both versions of Harbour');
+    expect(await inUse()).toEqual(['at work, once and first', 'on the laptop, again and later']);
+    await digest.clickRole('button', 'Undo');
+    await digest.waitForStatus('Undone');
+    expect(await inUse()).toEqual(both);
+    await open();
+    await digest.clickRole('button', 'Keep the other');
+    await digest.waitForStatus('Kept the other version of Harbour');
+    await expect.poll(() => digest.focused()).toEqual({ role: 'treeitem', name: 'Harbour' });
+    expect(await inUse()).toEqual(['at work, once and first']);
+    expect(await digest.has('button', ask)).toBe(false);
+  });
 });
 
 async function openOptions(rig: Rig): Promise<PageSurface> {
