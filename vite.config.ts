@@ -65,7 +65,11 @@ export default defineConfig(({ mode }) => {
             groups: [
               {
                 name: 'messages',
-                test: /src\/(browser\/messages|core\/(errors|error-message|url))\.ts$/,
+                test: /src\/(browser\/(messages|local-values)|core\/(errors|error-message|url|revision|day)|storage\/stamp|ui\/date-language)\.ts$|(?<!pouchdb-\w+\/)node_modules\/uuid\/|preload-helper/,
+              },
+              {
+                name: 'storage',
+                test: /src\/(storage\/(connection|transaction|cadence|drafts|outbox|changes)|core\/(clip|habits|issue|order|possible-parents|presets|standing|style|title|used))\.ts$/,
               },
             ],
           },

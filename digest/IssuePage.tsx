@@ -3,6 +3,7 @@ import type { Clip } from '../src/core/clip';
 import type { TwoVersions } from '../src/core/versions';
 import { clipDraftKey } from '../src/storage/drafts';
 import { type OpenDraft, openDrafts } from '../src/storage/open-drafts';
+import { useLoaded } from '../src/ui/use-loaded';
 import { useAddLink } from './add-link/use-add-link';
 import { BackupNotice } from './BackupNotice';
 import { BeforePublishing } from './check/BeforePublishing';
@@ -80,6 +81,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   // What is being typed on this page is no open draft of it.
   const typedHere = [link.form?.draftKey, edited && clipDraftKey(edited.id)];
   const [query, look] = useState<string>();
+  const SyncNeeds = useLoaded(loadSyncNeeds);
   const [compared, compare] = useState<TwoVersions>();
   const search = { query, look, close: () => look(undefined) };
   const failure = error ?? rendered.error;
@@ -134,9 +136,12 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
         />
       )}
       <StatusBar status={status} />
+      {SyncNeeds && <SyncNeeds status={status} onEmpty={focusWriting} />}
     </>
   );
 }
+
+const loadSyncNeeds = () => import('./sync/SyncNeeds').then(({ SyncNeeds }) => SyncNeeds);
 
 function focusWriting(): void {
   document.querySelector<HTMLElement>('.writing')?.focus();

@@ -17,3 +17,4 @@ takeBackCutOff().catch(() => undefined);
 const backUp = () => void makeDueBackup().catch(() => undefined);
 backUp();
 setInterval(backUp, 24 * 60 * 60 * 1000);
+void import('../src/sync/keep-in-sync').then(({ keepInSync }) => keepInSync());

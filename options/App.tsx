@@ -4,6 +4,8 @@ import { Mark } from '../src/ui/Mark';
 import { AboutRegion } from './AboutRegion';
 import { CaptureRegion } from './CaptureRegion';
 import { DataRegion } from './DataRegion';
+import { DevicesRegion } from './devices/DevicesRegion';
+import { useDevices } from './devices/use-devices';
 import { FailureNotice } from './FailureNotice';
 import { PublishingRegion } from './publishing/PublishingRegion';
 import { usePublishing } from './publishing/use-publishing';
@@ -22,6 +24,7 @@ export function App() {
   const switches = useRules(onError);
   const signs = useSigns(onError);
   const publishing = usePublishing(onError);
+  const devices = useDevices(onError);
   const failure = error ?? editing?.error;
   return (
     <>
@@ -37,7 +40,7 @@ export function App() {
         )}
         <StyleRegion editing={editing} />
         {/* Not before what would push them away from under a click. */}
-        {((editing && publishing) || failure !== undefined) && (
+        {((editing && publishing && devices) || failure !== undefined) && (
           <>
             <CaptureRegion switches={switches} signs={signs} />
             <ShortcutsRegion onError={onError} />
@@ -48,6 +51,7 @@ export function App() {
                 publishing={publishing}
               />
             )}
+            <DevicesRegion devices={devices} onError={onError} />
             <DataRegion />
             <AboutRegion />
           </>

@@ -14,3 +14,4 @@ if (!root) throw new TypeError('options/index.html has no #app');
 render(<App />, root);
 // Where nothing can be read the page says so itself.
 takeBackCutOff().catch(() => undefined);
+void import('../src/sync/keep-in-sync').then(({ keepInSync }) => keepInSync());

@@ -120,6 +120,8 @@ async function lint() {
 const EXPLANATIONS = {
   innerHTML: "Preact's dangerouslySetInnerHTML, which isn't used, or micromark's table of entities",
   'document().write': "micromark's method of that name, no document's",
+  'Function constructor':
+    "PouchDB's filters that come as text: none does, and the policy refuses them",
   'call to import': "the popup's own app, or a codec for zip.js, which none is given",
 };
 

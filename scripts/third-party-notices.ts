@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 import type { ShippedPackage, ShippedPackages } from './shipped-packages.ts';
 
 /** Those that let a program under MIT carry them. */
-const KNOWN_LICENSES = '0BSD, BSD-2-Clause, BSD-3-Clause, CC0-1.0, ISC, MIT, MPL-2.0'.split(', ');
+const KNOWN_LICENSES =
+  '0BSD, Apache-2.0, BSD-2-Clause, BSD-3-Clause, CC0-1.0, ISC, MIT, MPL-2.0'.split(', ');
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 
 /** Puts the licences of all that is shipped beside it; the build fails at one that isn't known. */

@@ -3,6 +3,7 @@ import { makeMenus, makeMissingMenus } from './background/make-menus';
 import { messagesReady } from './background/messages-ready';
 import { progressOn, respond } from './background/respond';
 import { startLibrary } from './background/start-library';
+import { startSync, syncSoon } from './background/start-sync';
 import { startSigns } from './background/tab-signs';
 import { onMenuClick } from './browser/context-menus';
 import { onCommand } from './browser/on-command';
@@ -13,12 +14,12 @@ import { quickClip } from './capture/quick-clip';
 import { isToastRequest } from './capture/send-toast';
 
 onCommand((name, tab) => {
-  if (name === 'quick-clip') void respond(tab, () => quickClip(tab));
+  if (name === 'quick-clip') void respond(tab, () => quickClip(tab)).then(syncSoon);
 });
 
 onMenuClick((click, tab) => {
   const entry = MENU.find(({ id }) => id === click.id);
-  if (entry) void respond(tab, () => entry.clip(click, tab, progressOn(tab)));
+  if (entry) void respond(tab, () => entry.clip(click, tab, progressOn(tab))).then(syncSoon);
 });
 
 onMessage((request) =>
@@ -26,6 +27,7 @@ onMessage((request) =>
 );
 
 startSigns();
+startSync();
 
 onFirstInstall(() => void openExtensionPage('digest/index.html#welcome'));
 

@@ -14,7 +14,8 @@ export async function maySend(): Promise<boolean> {
   return data ? browser.permissions.contains(data) : true;
 }
 
-function sentData() {
+/** What Firefox is told that may be sent; undefined in the others. */
+export function sentData() {
   const { browser_specific_settings: settings } = browser.runtime.getManifest();
   const data_collection = settings?.gecko?.data_collection_permissions?.optional;
   return data_collection && { data_collection };

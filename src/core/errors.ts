@@ -48,7 +48,21 @@ export type ErrorCode =
   | 'publishNoPull'
   | 'publishFolderRefused'
   | 'publishFolderGone'
-  | 'publishFolderFailed';
+  | 'publishFolderFailed'
+  | 'syncAddress'
+  | 'syncNotSecure'
+  | 'syncRefused'
+  | 'syncNotAllowed'
+  | 'syncOffline'
+  | 'syncCors'
+  | 'syncNoAnswer'
+  | 'syncPassword'
+  | 'syncNoRight'
+  | 'syncNoDatabase'
+  | 'syncName'
+  | 'syncNotCouch'
+  | 'syncServer'
+  | 'syncTooLarge';
 
 export class ExpectedError extends Error {
   override readonly name = 'ExpectedError';

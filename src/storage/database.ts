@@ -24,6 +24,8 @@ export interface State {
   draftsBehind: string;
   restored: Restored;
   lastImport: ImportRecord;
+  /** Whether the next sync round is to be told of what is written. */
+  isSyncing: true;
   /** When the last backup was made; UTC, ms. */
   lastBackup: number;
   /** The clips that the last import wrote, in the order in which it did. */
@@ -45,7 +47,10 @@ export interface DigestDatabase extends DBSchema {
   issues: { key: string; value: Issue };
   styles: { key: string; value: Style };
   drafts: { key: string; value: Draft };
-  /** What other devices haven't been told of yet. */
+  /**
+   * What other devices haven't been told of yet: by store and id, the first write that they don't know, or the last one
+   * before it was deleted. One row without a store names the mirror that knows all the others.
+   */
   outbox: { key: string; value: { id: string; revision: string } };
   /** What was deleted for good, so that the second copy doesn't bring it back. */
   tombstones: { key: string; value: { id: string; at: number } };

@@ -3,6 +3,7 @@ import { type Pair, pairChunks } from '../core/paired-chunks';
 import { type Held, mendingOf, type Side, type Version } from '../core/second-copy';
 import { type CopiedStore, keyPathOf } from './copy-database';
 import type { Restored } from './database';
+import { MIRROR_ROW } from './note-writes';
 import { tombstoneId } from './recorded-writes';
 
 /** So many records of each side are in memory at a time. */
@@ -76,7 +77,7 @@ async function mendSide(
 ): Promise<boolean> {
   const own = wounds.filter((wound) => MENDINGS[side].includes(mendingOf(wound.main, wound.copy)));
   if (own.length === 0) return false;
-  const scope = [name, 'tombstones', 'state'];
+  const scope = [name, 'tombstones', 'state', ...(side === 'main' ? ['outbox'] : [])];
   const stores = database.transaction(scope, 'readwrite', { durability: 'strict' });
   const [restored] = await Promise.all([mendRecords(stores, side, name, own), stores.done]);
   return restored > 0;
@@ -97,6 +98,8 @@ async function mendRecords(
 ): Promise<number> {
   const given = await Promise.all(wounds.map((wound) => mendRecord(stores, side, name, wound)));
   const count = given.filter((isGiven) => isGiven).length;
+  // The next sync round is to look for what came back.
+  if (side === 'main') await stores.objectStore('outbox').delete(MIRROR_ROW);
   if (side === 'main' && count > 0) await addRestored(stores, name, count);
   return count;
 }

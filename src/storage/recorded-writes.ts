@@ -1,3 +1,4 @@
+import type { SyncedStore } from '../core/record-parts';
 import { type CopiedStore, isCopied } from './copy-database';
 import type { StoreName } from './database';
 import type { Writing } from './transaction';
@@ -5,7 +6,7 @@ import type { Writing } from './transaction';
 /** A write that the second copy is to follow. */
 export type Change =
   | { kind: 'put'; store: CopiedStore; value: unknown }
-  | { kind: 'delete'; store: CopiedStore; key: string; at: number };
+  | { kind: 'delete'; store: CopiedStore; key: string; at: number; revision?: string };
 
 /**
  * The same transaction, every put and delete of which is noted in `changes` as well. `clear` and deleting by range
@@ -61,12 +62,27 @@ async function deleteRecord(
 ): Promise<void> {
   if (typeof key !== 'string') throw new TypeError(`the second copy deletes one by one: ${name}`);
   const at = Date.now();
+  const change: Change = { kind: 'delete', store: name, key, at };
+  changes.push(change);
+  const known = isSynced(name) ? noteRevision(stores, name, change) : undefined;
   const deleted = stores.objectStore(name).delete(key);
-  changes.push({ kind: 'delete', store: name, key, at });
   const buried =
     leavesTombstone(name) &&
     stores.objectStore('tombstones').put({ id: tombstoneId(name, key), at });
-  await Promise.all([deleted, buried]);
+  await Promise.all([known, deleted, buried]);
+}
+
+async function noteRevision(
+  stores: Writing,
+  name: SyncedStore,
+  change: Change & { kind: 'delete' },
+): Promise<void> {
+  const record = await stores.objectStore(name).get(change.key);
+  if (record) change.revision = record.revision;
+}
+
+export function isSynced(name: StoreName): name is SyncedStore {
+  return name === 'clips' || name === 'issues' || name === 'styles';
 }
 
 /** State has no version to compare a deletion with. */

@@ -3,6 +3,7 @@ import { ExpectedError } from '../core/errors';
 import { connectDatabase, forgetConnection } from './connection';
 import type { Connection, DigestDatabase, State, StoreName } from './database';
 import { groupsOf, newGeneration, stampMain } from './generations';
+import { noteWrites } from './note-writes';
 import { noteOwnWrite } from './own-write';
 import { type Change, recordWrites } from './recorded-writes';
 import { settleCopy } from './settle-copy';
@@ -34,7 +35,7 @@ export function writeStores<Result>(
   names: StoreName[],
   work: (stores: Writing) => Promise<Result>,
 ): Promise<Result> {
-  return writeBoth(names, work, false);
+  return writeBoth(names, work, {});
 }
 
 /**
@@ -46,18 +47,27 @@ export async function writeAtOnce(
   names: StoreName[],
   work: (stores: Writing) => Promise<unknown>,
 ): Promise<void> {
-  await writeBoth(names, work, true);
+  await writeBoth(names, work, { isAtOnce: true });
+}
+
+/** The same for what comes from other devices: they needn't be told of it. */
+export function writeFromSync<Result>(
+  names: StoreName[],
+  work: (stores: Writing) => Promise<Result>,
+): Promise<Result> {
+  return writeBoth(names, work, { isFromSync: true });
 }
 
 async function writeBoth<Result>(
   names: StoreName[],
   work: (stores: Writing) => Promise<Result>,
-  isAtOnce: boolean,
+  { isAtOnce = false, isFromSync = false },
 ): Promise<Result> {
-  const scope: StoreName[] = [...new Set<StoreName>([...names, 'state', 'tombstones'])];
   const groups = groupsOf(names);
   const write = { changes: [] as Change[], generation: newGeneration(), groups };
   const isLibrary = groups.includes('library');
+  const more: StoreName[] = ['state', 'tombstones', ...(isLibrary ? ['outbox' as const] : [])];
+  const scope = [...new Set<StoreName>([...names, ...more])];
   let copied: ReturnType<typeof writeCopy> | undefined;
   let after: string | undefined;
   const written = run(
@@ -65,13 +75,15 @@ async function writeBoth<Result>(
       database.transaction(scope, 'readwrite', { durability: isAtOnce ? 'relaxed' : 'strict' }),
     async (stores) => {
       const before = isLibrary ? readState(stores, 'libraryGeneration') : undefined;
+      const isNoted = isLibrary && !isFromSync ? readState(stores, 'isSyncing') : undefined;
       const stamped = stampMain(stores, write.groups, write.generation);
       const worked = (async () => work(recordWrites(stores, write.changes)))();
       if (isAtOnce) {
         stores.commit();
         copied = writeCopy(write);
       }
-      const [result, last] = await Promise.all([worked, before, stamped]);
+      const [result, last, isSyncing] = await Promise.all([worked, before, isNoted, stamped]);
+      if (isSyncing) await noteWrites(stores, write.changes);
       // The commit is on its way: the copy's goes beside it.
       copied ??= writeCopy(write);
       after = last?.write;

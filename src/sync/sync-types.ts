@@ -1,4 +1,5 @@
 import type { ExpectedError } from '../core/errors';
+import type { Removal } from '../core/removal';
 
 /** A CouchDB database of the writer's own. */
 export interface SyncServer {
@@ -6,14 +7,6 @@ export interface SyncServer {
   url: string;
   user: string;
   password: string;
-}
-
-/** More than a fifth of a library would go at once. */
-export interface Removal {
-  /** Whose library would shrink. */
-  side: 'here' | 'server';
-  removes: number;
-  of: number;
 }
 
 export interface RoundReport {
@@ -27,8 +20,10 @@ export interface RoundReport {
 }
 
 export interface RoundOptions {
-  /** The writer's answer to a question. */
+  /** The writer's answer to a question: it is done. */
   allowRemoval?: Removal['side'];
+  /** Or: what would be removed there stays, and comes back on the other side. */
+  keepRemoval?: Removal['side'];
   signal?: AbortSignal;
 }
 
@@ -46,8 +41,8 @@ export interface LiveSync {
 }
 
 /**
- * `src/sync/sync.ts` exports `syncOnce`, `syncLive` and `resetMirror`, and is to be had by `import()` only: PouchDB
- * comes with it. `storage/syncing.ts` has what costs nothing: `startSyncing()` and `stopSyncing()` say whether writes
- * are noted for the next round; to be called when the writer turns it on and off.
+ * `sync.ts` exports `syncOnce`, `syncLive` and `resetMirror`. PouchDB comes with it: pages have it by `import()` once
+ * syncing is on (`keep-in-sync.ts`); Chromium's worker knows no `import()`, so that it is part of that
+ * (`sync-in-worker.ts`). `storage/syncing.ts` has what costs nothing: whether writes are noted for the next round.
  */
 export type ResetMirror = () => Promise<void>;

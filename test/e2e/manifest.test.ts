@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 interface Manifest {
   permissions: string[];
   optional_permissions: string[];
+  optional_host_permissions: string[];
   content_security_policy: { extension_pages: string };
 }
 
 const KNOWN_KEYS = [
   ...['manifest_version', 'name', 'version', 'description', 'default_locale', 'icons', 'action'],
   ...['options_ui', 'background', 'permissions', 'optional_permissions', 'commands'],
-  'content_security_policy',
+  ...['optional_host_permissions', 'content_security_policy'],
 ];
 
 const BUILDS = [
@@ -23,12 +24,18 @@ describe.each(BUILDS)('the manifest in $dist', ({ dist, ownKeys }) => {
 
   it('asks at install for nothing that warns', () => {
     expect([...manifest.permissions].sort()).toEqual([
-      ...['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+      ...['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     ]);
   });
 
   it('asks later for nothing but what a switch or a menu needs', () => {
     expect(manifest.optional_permissions).toEqual(['tabs', 'downloads']);
+  });
+
+  it('may be asked to reach a server of the writer’s own, unencrypted only this computer', () => {
+    expect(manifest.optional_host_permissions).toEqual([
+      ...['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    ]);
   });
 
   // Among those that would do more: host permissions, content scripts, resources for pages, other extensions.
@@ -45,8 +52,9 @@ describe.each(BUILDS)('the manifest in $dist', ({ dist, ownKeys }) => {
       'script-src': ["'self'"],
       'object-src': ["'none'"],
       'img-src': ["'self'", 'data:', 'blob:'],
-      // GitHub: once publishing there is set up.
-      'connect-src': ["'self'", 'https://api.github.com'],
+      // GitHub, or a writer's CouchDB, once set up: that may be anywhere, and a policy can't be widened then.
+      // sync.test.ts and publishers.test.ts hold where requests really go.
+      'connect-src': ["'self'", 'https:', 'http://localhost:*', 'http://127.0.0.1:*'],
       // What it lets through: src/ui/own-scripts-only.ts.
       'require-trusted-types-for': ["'script'"],
       'trusted-types': ['default'],

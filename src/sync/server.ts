@@ -1,0 +1,55 @@
+import { ExpectedError } from '../core/errors';
+import type { Fetching } from './mirror';
+import type { SyncServer } from './sync-types';
+
+/** A server that hangs is as good as none. */
+const PATIENCE_MS = 90_000;
+
+/** Asks this server only, as this user only; what it says to the browser's own session there is not used. */
+export function fetchingFrom({ user, password }: SyncServer, signal?: AbortSignal): Fetching {
+  return async (url, options = {}) => {
+    const headers = new Headers(options.headers);
+    headers.set('authorization', basic(user, password));
+    const signals = [signal, options.signal, AbortSignal.timeout(PATIENCE_MS)];
+    const given = signals.filter((each) => each instanceof AbortSignal);
+    const how = { ...options, headers, credentials: 'omit', redirect: 'error' } as const;
+    const answer = await ask(url, { ...how, signal: AbortSignal.any(given) }, signal);
+    refuse(answer);
+    return answer;
+  };
+}
+
+async function ask(
+  url: string | Request,
+  how: RequestInit,
+  stopped: AbortSignal | undefined,
+): Promise<Response> {
+  try {
+    return await fetch(url, how);
+  } catch (error) {
+    stopped?.throwIfAborted();
+    throw new ExpectedError('syncNoAnswer', '', { cause: error });
+  }
+}
+
+/** What a missing document is answered with belongs to the protocol. */
+function refuse({ status }: Response): void {
+  if (status === 401) throw new ExpectedError('syncPassword');
+  if (status === 403) throw new ExpectedError('syncNoRight');
+  if (status >= 500 || status === 413 || status === 429)
+    throw new ExpectedError('syncServer', String(status));
+}
+
+/** Before anything else: PouchDB would take another kind of answer for an empty database. */
+export async function checkDatabase(fetching: Fetching, url: string): Promise<void> {
+  const answer = await fetching(url, { headers: { accept: 'application/json' } });
+  if (answer.status === 404) throw new ExpectedError('syncNoDatabase');
+  const said: unknown = await answer.json().catch(() => undefined);
+  if (typeof said !== 'object' || said === null || !('update_seq' in said))
+    throw new ExpectedError('syncServer', String(answer.status));
+}
+
+function basic(user: string, password: string): string {
+  const bytes = new TextEncoder().encode(`${user}:${password}`);
+  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+}

@@ -1,0 +1,95 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { startSync, syncSoon } from '../../src/background/start-sync';
+
+interface Alarm {
+  name: string;
+  delayInMinutes?: number;
+  periodInMinutes?: number;
+}
+
+const worker = vi.hoisted(() => ({
+  alarms: new Map<string, Alarm>(),
+  made: 0,
+  ring: (_: { name: string }): void => undefined,
+  isOn: false,
+  changed: (): void => undefined,
+  rounds: 0,
+}));
+
+vi.mock('../../src/browser/browser', () => ({
+  browser: {
+    alarms: {
+      get: async (name: string) => worker.alarms.get(name),
+      create: (name: string, how: object) => {
+        worker.made++;
+        worker.alarms.set(name, { name, ...how });
+      },
+      clear: async (name: string) => worker.alarms.delete(name),
+      onAlarm: {
+        addListener: (listener: typeof worker.ring) => {
+          worker.ring = listener;
+        },
+      },
+    },
+  },
+}));
+vi.mock('../../src/storage/sync/setup', () => ({
+  readSyncSetup: async () => ({ isOn: worker.isOn }),
+  onSyncSetupChange: (listener: () => void) => {
+    worker.changed = listener;
+  },
+}));
+vi.mock('../../src/sync/sync-in-worker', () => ({
+  syncInWorker: async () => {
+    worker.rounds++;
+  },
+}));
+
+beforeEach(() => {
+  worker.alarms.clear();
+  Object.assign(worker, { made: 0, isOn: false, rounds: 0 });
+});
+
+const settled = () => new Promise((done) => setTimeout(done, 10));
+const alarms = () => [...worker.alarms.values()];
+
+test('there is no alarm where syncing is off, and none is left of one', async () => {
+  startSync();
+  await settled();
+  syncSoon();
+  await settled();
+  expect([worker.made, alarms()]).toEqual([0, []]);
+});
+
+test('there is one from when it is switched on, however often the worker starts', async () => {
+  startSync();
+  worker.isOn = true;
+  worker.changed();
+  await settled();
+  startSync();
+  startSync();
+  await settled();
+  expect(alarms()).toEqual([{ name: 'sync', periodInMinutes: 15 }]);
+  expect(worker.made).toBe(1);
+  worker.isOn = false;
+  worker.changed();
+  await settled();
+  expect(alarms()).toEqual([]);
+});
+
+test('after a clip it rings soon, and then as before', async () => {
+  worker.isOn = true;
+  startSync();
+  await settled();
+  syncSoon();
+  await settled();
+  expect(alarms()).toEqual([{ name: 'sync', delayInMinutes: 0.5, periodInMinutes: 15 }]);
+});
+
+test('its ring is a round, another alarm’s is none', async () => {
+  startSync();
+  worker.ring({ name: 'other' });
+  worker.ring({ name: 'sync' });
+  await settled();
+  expect(worker.rounds).toBe(1);
+});
