@@ -1,6 +1,7 @@
 import { ExpectedError } from '../core/errors';
 import { notedIds, splitSyncId } from '../storage/sync-records';
 import { noteAll, readApplied, writeApplied } from './applied';
+import { keepRemoved } from './keep-removed';
 import { type Mirror, type Remote, replicate } from './mirror';
 import { removalHere, removalThere } from './removals';
 import { type Settled, settle } from './settle';
@@ -16,15 +17,19 @@ const BATCH = 500;
 export async function syncRound(
   mirror: Mirror,
   remote: Remote,
-  { allowRemoval, signal }: RoundOptions,
+  { allowRemoval, keepRemoval, signal }: RoundOptions,
 ): Promise<RoundReport> {
   await copyDocs(remote, mirror, signal);
   const applied = await readApplied(mirror);
   if (!applied.isWhole) await noteAll(mirror);
-  const [changed, noted] = [await changedIds(mirror, applied.seq), await notedIds()];
+  const changed = await changedIds(mirror, applied.seq);
+  if (keepRemoval === 'here') await keepRemoved(mirror, changed, 'here');
+  if (keepRemoval === 'server') await keepRemoved(mirror, await notedIds(), 'server');
+  const noted = await notedIds();
+  const answered = [allowRemoval, keepRemoval];
   const question =
-    (allowRemoval === 'here' ? undefined : await removalHere(mirror, changed)) ??
-    (allowRemoval === 'server' ? undefined : await removalThere(mirror, noted));
+    (answered.includes('here') ? undefined : await removalHere(mirror, changed)) ??
+    (answered.includes('server') ? undefined : await removalThere(mirror, noted));
   if (question) return { sent: 0, received: 0, conflicts: 0, question };
   const settled = await settle(mirror, [...new Set([...changed, ...noted])], signal);
   // Copies that came in are new to the mirror.
