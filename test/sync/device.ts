@@ -1,0 +1,150 @@
+import './device-globals';
+import type { Clip } from '../../src/core/clip';
+import { ExpectedError } from '../../src/core/errors';
+import { CONFLICT_TAG } from '../../src/core/merge-versions';
+import type { SyncedRecord, SyncedStore } from '../../src/core/record-parts';
+import { editStamp, newStamp } from '../../src/storage/stamp';
+import { SYNCED_STORES } from '../../src/storage/sync-records';
+import { startSyncing } from '../../src/storage/syncing';
+import { readStores, writeStores } from '../../src/storage/transaction';
+import { deleteForGood } from '../../src/storage/trash';
+import { resetMirror, syncOnce } from '../../src/sync/sync';
+import type { RoundOptions } from '../../src/sync/sync-types';
+import { randomOf } from '../faults/random';
+import { clipOf, issueOf, styleOf } from './records';
+
+/** What a device is told to do: by name, over a port. */
+const acts = {
+  /** A clock that is wrong, and a net that loses `share` of the requests, half of them after they were done. */
+  async begin({ skew, seed, share }: { skew: number; seed: number; share: number }) {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + skew + away;
+    loseRequests(seed, share);
+    await startSyncing();
+  },
+  async later({ ms }: { ms: number }) {
+    away += ms;
+  },
+  async lose({ share }: { share: number }) {
+    lossShare = share;
+  },
+  async clip({ id, text }: { id: string; text: string }) {
+    await put('clips', clipOf(newStamp(id), text));
+  },
+  async edit({ store, pick, changes }: { store: SyncedStore; pick: number; changes: Changes }) {
+    const record = await picked(store, pick);
+    if (!record) return undefined;
+    await put(store, changed(record, changes));
+    return { id: record.id };
+  },
+  async purge({ pick }: { pick: number }) {
+    const trash = (await all('clips')).filter(({ deletedAt }) => deletedAt !== undefined);
+    const clip = trash[pick % trash.length] as Clip | undefined;
+    if (!clip) return undefined;
+    await deleteForGood([clip]);
+    return { id: clip.id, text: JSON.stringify(clip) };
+  },
+  async restore({ records }: { records: Library }) {
+    for (const clip of records.clips)
+      if (!(await readStores(['clips'], (stores) => stores.objectStore('clips').get(clip.id))))
+        await put('clips', { ...clip, ...revised(clip) });
+  },
+  async make({ text }: { text: string }) {
+    await put('issues', issueOf(newStamp('month:2024-03'), text));
+    await put('styles', styleOf(newStamp('style'), text));
+  },
+  async sync({ url, ...options }: { url: string } & RoundOptions) {
+    try {
+      return await syncOnce({ url, user: 'a', password: 'b' }, options);
+    } catch (error) {
+      if (error instanceof ExpectedError) return { failed: error.code };
+      throw error;
+    }
+  },
+  async dropMirror() {
+    await resetMirror();
+  },
+  async library(): Promise<Library> {
+    const [clips, issues, styles] = await Promise.all(SYNCED_STORES.map(all));
+    return { clips, issues, styles } as Library; // in the stores' order
+  },
+  async counts() {
+    return { requests, dropped };
+  },
+};
+
+export type Acts = typeof acts;
+export interface Library {
+  clips: Clip[];
+  issues: SyncedRecord[];
+  styles: SyncedRecord[];
+}
+/** Texts are gone on with: what was there before stays. */
+interface Changes {
+  set?: object;
+  unset?: string[];
+  append?: Record<string, string>;
+}
+
+let away = 0;
+let lossShare = 0;
+let requests = 0;
+let dropped = 0;
+
+function loseRequests(seed: number, share: number): void {
+  const random = randomOf(seed);
+  const send = globalThis.fetch;
+  lossShare = share;
+  globalThis.fetch = async (...request) => {
+    requests++;
+    const lot = random.next();
+    if (lot < lossShare / 2) return lose();
+    const answer = await send(...request);
+    if (lot < lossShare) {
+      await answer.arrayBuffer();
+      return lose();
+    }
+    return answer;
+  };
+}
+
+function lose(): never {
+  dropped++;
+  throw new TypeError('fetch failed');
+}
+
+function all(store: SyncedStore): Promise<SyncedRecord[]> {
+  return readStores([store], (stores) => stores.objectStore(store).getAll());
+}
+
+async function picked(store: SyncedStore, pick: number): Promise<SyncedRecord | undefined> {
+  const records = await all(store);
+  const own = records.filter(
+    (record) => !('tags' in record) || !record.tags.includes(CONFLICT_TAG),
+  );
+  return own[pick % own.length];
+}
+
+function changed(record: SyncedRecord, { set, unset = [], append = {} }: Changes): SyncedRecord {
+  const next: Record<string, unknown> = { ...record, ...set, ...revised(record) };
+  for (const name of unset) delete next[name];
+  for (const [name, text] of Object.entries(append)) next[name] = `${next[name] ?? ''} ${text}`;
+  return next as unknown as SyncedRecord; // another value of the same fields
+}
+
+function revised({ revision: before }: SyncedRecord) {
+  const { now, revision } = editStamp(before);
+  return { revision, updatedAt: now };
+}
+
+async function put(store: SyncedStore, record: SyncedRecord): Promise<void> {
+  await writeStores([store], (stores) => stores.objectStore(store).put(record as never));
+}
+
+process.on('message', ({ at, act, given }: { at: number; act: keyof Acts; given: never }) => {
+  const done: Promise<unknown> = acts[act](given);
+  done.then(
+    (result) => process.send?.({ at, result }),
+    (error) => process.send?.({ at, error: String(error?.stack ?? error) }),
+  );
+});
