@@ -1,7 +1,7 @@
 /**
  * `npm run faults`: the long campaign against a fresh build. 400 keys per browser with the popup closed after each,
  * 100 kills per browser, 100 stops of its worker in a quick clip and 60 in other events, 50 cuts of the log with two
- * starts each. Prints the counts, and for each failure a line that replays it.
+ * starts each, 200 histories of three devices on one server. Prints the counts, and for each failure a line that replays it.
  * `npm run faults kills 20` runs one kind, with so many seeds.
  */
 import { spawnSync } from 'node:child_process';
@@ -20,6 +20,7 @@ const KINDS = {
   worker: { file: 'test/e2e/faults-worker.test.ts', seeds: 100, only: 'in a quick clip' },
   events: { file: 'test/e2e/faults-worker.test.ts', seeds: 60, only: 'in an event' },
   cuts: { file: 'test/e2e/second-copy.test.ts', seeds: 50, only: 'Chromium' },
+  sync: { file: 'test/sync/simulation.test.ts', seeds: 200, project: 'unit' },
 };
 
 function main([kind, count]) {
@@ -36,12 +37,12 @@ function main([kind, count]) {
 }
 
 function runKind(kind, seeds) {
-  const { file, only } = KINDS[kind];
+  const { file, only, project = 'e2e' } = KINDS[kind];
   const directory = mkdtempSync(join(tmpdir(), 'digest-clipper-faults-'));
   const path = join(directory, 'runs.jsonl');
   const start = performance.now();
   const filter = only ? ['-t', only] : [];
-  const code = run('vitest', ['run', '--project', 'e2e', file, ...filter], {
+  const code = run('vitest', ['run', '--project', project, file, ...filter], {
     FAULT_REPORT: path,
     FAULT_RUNS: String(seeds),
   });

@@ -5,6 +5,8 @@ export interface FaultRun {
   /** The test file and the name in it that this seed belongs to. */
   file: string;
   test: string;
+  /** That of the browsers where absent. */
+  project?: 'unit';
   seed: number;
   /** Closings, kills, cuts. */
   faults: number;
@@ -14,8 +16,8 @@ export interface FaultRun {
   doubles: string[];
 }
 
-export function replayLine({ file, test, seed }: FaultRun): string {
-  return `FAULT_SEED=${seed} npx vitest run --project e2e ${file} -t '${test}'`;
+export function replayLine({ file, test, seed, project }: FaultRun): string {
+  return `FAULT_SEED=${seed} npx vitest run --project ${project ?? 'e2e'} ${file} -t '${test}'`;
 }
 
 /** Collected by `npm run faults` (scripts/faults.mjs). */

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportRun, troubles } from '../faults/report';
 import { faultSeeds } from '../faults/seeds';
 import { type CouchServer, startServer } from './couch-server';
 import { startDevice } from './devices';
 import { simulate } from './simulation';
+
+const NAME = 'three devices lose nothing and come to the same';
 
 let server: CouchServer;
 
@@ -11,19 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test.each(faultSeeds())(
-  'three devices lose nothing and come to the same, seed %i',
-  async (seed) => {
-    const devices = [startDevice(), startDevice(), startDevice()];
-    try {
-      const run = await simulate(devices, await server.create(), seed);
-      const { losses, differences, ...counts } = run;
-      console.log(JSON.stringify({ ...counts, losses: losses.length }));
-      const replay = `FAULT_SEED=${seed} npx vitest run --project unit test/sync/simulation.test.ts`;
-      const wrong = [...losses, ...differences];
-      expect(wrong.length > 0 ? [...wrong, replay] : []).toEqual([]);
-    } finally {
-      for (const device of devices) await device.end();
-    }
-  },
-);
+test.each(faultSeeds())(`${NAME}, seed %i`, async (seed) => {
+  const devices = [startDevice(), startDevice(), startDevice()];
+  try {
+    const run = await simulate(devices, await server.create(), seed);
+    const { losses, differences, requests, dropped, conflicts } = run;
+    console.log(JSON.stringify({ seed, requests, dropped, conflicts, losses: losses.length }));
+    const report = {
+      ...{ file: 'test/sync/simulation.test.ts', test: NAME, project: 'unit' as const, seed },
+      ...{ faults: dropped, losses, doubles: differences },
+    };
+    reportRun(report);
+    expect(troubles(report)).toEqual([]);
+  } finally {
+    for (const device of devices) await device.end();
+  }
+});
