@@ -1,5 +1,6 @@
 import { ExpectedError } from '../core/errors';
 import { serverOf } from '../core/sync-address';
+import { basicCredentials } from './credentials';
 import type { SyncServer } from './sync-types';
 
 /** What the server was found to be. */
@@ -52,8 +53,8 @@ async function mayCreate(server: SyncServer): Promise<boolean> {
   return Array.isArray(roles) && roles.includes('_admin');
 }
 
-async function ask({ user, password }: SyncServer, url: string, method = 'GET'): Promise<Response> {
-  const headers = { accept: 'application/json', authorization: basic(user, password) };
+async function ask(server: SyncServer, url: string, method = 'GET'): Promise<Response> {
+  const headers = { accept: 'application/json', authorization: basicCredentials(server) };
   // Neither the browser's own session there, nor any host that the answer may point to.
   const plain = { credentials: 'omit', redirect: 'manual', cache: 'no-store' } as const;
   try {
@@ -77,9 +78,4 @@ async function whyNot(url: string): Promise<'syncOffline' | 'syncCors' | 'syncNo
 async function jsonOf(answer: Response): Promise<Record<string, unknown>> {
   const said: unknown = await answer.json().catch(() => undefined);
   return typeof said === 'object' && said !== null ? { ...said } : {};
-}
-
-function basic(user: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${user}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -1,4 +1,5 @@
 import { ExpectedError } from '../core/errors';
+import { basicCredentials } from './credentials';
 import type { Fetching } from './mirror';
 import type { SyncServer } from './sync-types';
 
@@ -6,10 +7,10 @@ import type { SyncServer } from './sync-types';
 const PATIENCE_MS = 90_000;
 
 /** Asks this server only, as this user only; what it says to the browser's own session there is not used. */
-export function fetchingFrom({ user, password }: SyncServer, signal?: AbortSignal): Fetching {
+export function fetchingFrom(server: SyncServer, signal?: AbortSignal): Fetching {
   return async (url, options = {}) => {
     const headers = new Headers(options.headers);
-    headers.set('authorization', basic(user, password));
+    headers.set('authorization', basicCredentials(server));
     const signals = [signal, options.signal, AbortSignal.timeout(PATIENCE_MS)];
     const given = signals.filter((each) => each instanceof AbortSignal);
     const how = { ...options, headers, credentials: 'omit', redirect: 'error' } as const;
@@ -47,9 +48,4 @@ export async function checkDatabase(fetching: Fetching, url: string): Promise<vo
   const said: unknown = await answer.json().catch(() => undefined);
   if (typeof said !== 'object' || said === null || !('update_seq' in said))
     throw new ExpectedError('syncServer', String(answer.status));
-}
-
-function basic(user: string, password: string): string {
-  const bytes = new TextEncoder().encode(`${user}:${password}`);
-  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 }
