@@ -21,7 +21,9 @@ export interface CouchDatabase {
 
 /** PouchDB's server: it speaks CouchDB's replication protocol. */
 export async function startServer(): Promise<CouchServer> {
-  const Pouch = PouchDB.plugin(MemoryAdapter).plugin(replication).defaults({ adapter: 'memory' });
+  // One for all files of tests in a process, and it takes replication only once.
+  if (!Reflect.has(PouchDB, 'replicate')) PouchDB.plugin(MemoryAdapter).plugin(replication);
+  const Pouch = PouchDB.defaults({ adapter: 'memory' });
   const app: RequestListener = expressPouchDB(Pouch, {
     mode: 'minimumForPouchDB',
     inMemoryConfig: true,
