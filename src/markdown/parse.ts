@@ -2,8 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { taskMarks } from './task-marks';
 
-const OPTIONS = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+const OPTIONS = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown(), taskMarks] };
 
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, OPTIONS);
@@ -13,7 +14,7 @@ export function parseMarkdown(text: string): Root {
 const QUOTE_OPTIONS = {
   extensions: [gfm(), { disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } }],
   // That one alone looks for addresses in a tree.
-  mdastExtensions: gfmFromMarkdown().filter(({ transforms }) => !transforms),
+  mdastExtensions: [...gfmFromMarkdown().filter(({ transforms }) => !transforms), taskMarks],
 };
 
 export function parseQuote(text: string): Root {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBareList } from '../../src/markdown/bare-list';
 import { noteBlocks, parsedBlocks } from '../../src/markdown/note-blocks';
+import fc from '../properties/fast-check';
 
 /** What a neighbour can see of them. */
 const seen = ({ first, last, ...rest }: ReturnType<typeof noteBlocks>) => ({
