@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => {
       ),
       shipped.plugin,
       inlinePopupStyle(),
-      byteBudget({ 'popup/index.html': 42, 'digest/index.html': 144, 'options/index.html': 116 }),
+      byteBudget({ 'popup/index.html': 42, 'digest/index.html': 145, 'options/index.html': 116 }),
       thirdPartyNotices(shipped),
     ],
     worker: { plugins: () => [forWorkers, schemaChecks(), shipped.plugin] },

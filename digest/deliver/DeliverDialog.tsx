@@ -53,7 +53,7 @@ export function DeliverDialog({ delivery, onClose }: Props) {
       {stage.at === 'done' && <DeliverDone stage={stage} onClose={close} />}
       {stage.at === 'failed' && <Failure error={stage.error} />}
       {(stage.at === 'failed' || stage.at === 'looking') && (
-        <div class="deliver-buttons">
+        <div class="dialog-buttons">
           <button type="button" class="quiet" onClick={close}>
             {message('digestCancel')}
           </button>

@@ -21,7 +21,7 @@ export function DeliverDone({ stage: { seen, receipt, unmarked }, onClose }: Pro
       </p>
       <DeliverPlace seen={seen} />
       {unmarked !== undefined && <Failure error={unmarked} />}
-      <div class="deliver-buttons">
+      <div class="dialog-buttons">
         {url && (
           <a href={url} target="_blank" rel="noreferrer">
             {message('digestPublishOpen')}

@@ -25,7 +25,7 @@ export function DeliverSeen({ seen, isPutting, onPut, onCancel }: Props) {
       <DeliverPlace seen={seen} />
       <p class={isForeign ? 'deliver-foreign' : ''}>{stateOf(seen)}</p>
       {isChange && <DiffView before={before} after={post.text} />}
-      <div class="deliver-buttons">
+      <div class="dialog-buttons">
         <button
           type="button"
           class="quiet"

@@ -61,7 +61,7 @@ export function VersionsDialog({ two, open, status, onClose }: Props) {
         sides={[sideText('digestVersionThis', clip), sideText('digestVersionOther', other)]}
       />
       {error !== undefined && <Failure error={error} />}
-      <div class="versions-buttons">
+      <div class="dialog-buttons">
         <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
           {message('digestCancel')}
         </button>

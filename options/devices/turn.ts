@@ -2,7 +2,7 @@ import { releaseHost } from '../../src/browser/hosts';
 import { syncAddressOf } from '../../src/core/sync-address';
 import { type SyncSetup, writeSyncSetup } from '../../src/storage/sync/setup';
 import { forgetSyncState } from '../../src/storage/sync/state';
-import { startSyncing, stopSyncing } from '../../src/storage/syncing';
+import { startSyncing, stopSyncing } from '../../src/storage/sync/syncing';
 
 /** From now on what is written here is noted for the server. */
 export async function turnOn(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   onSyncSetupChange,
   readSyncSetup,
@@ -6,6 +6,7 @@ import {
   writeSyncSetup,
 } from '../../src/storage/sync/setup';
 import { onSyncStateChange, readSyncState, type SyncState } from '../../src/storage/sync/state';
+import { useStoredSetup } from '../use-stored-setup';
 
 export interface Devices {
   setup: SyncSetup;
@@ -13,32 +14,16 @@ export interface Devices {
   change(edits: Partial<SyncSetup>): void;
 }
 
+const STORE = { read: readSyncSetup, write: writeSyncSetup, onChange: onSyncSetupChange };
+
 /** What is set up and how it goes, kept in step with every window; undefined until it has been read. */
 export function useDevices(onError: (error: unknown) => void): Devices | undefined {
-  const [setup, setSetup] = useState<SyncSetup>();
+  const stored = useStoredSetup(STORE, onError);
   const [state, setState] = useState<SyncState>();
-  const unwritten = useRef(0);
-
   useEffect(() => {
-    const readSetup = () =>
-      // What is being typed here is newer.
-      readSyncSetup().then((stored) => unwritten.current === 0 && setSetup(stored), onError);
-    const readState = () => readSyncState().then(setState, onError);
-    void readSetup();
-    void readState();
-    onSyncSetupChange(() => void readSetup());
-    onSyncStateChange(() => void readState());
+    const read = () => readSyncState().then(setState, onError);
+    void read();
+    onSyncStateChange(() => void read());
   }, [onError]);
-
-  const change = useCallback(
-    (edits: Partial<SyncSetup>) => {
-      setSetup((shown) => shown && { ...shown, ...edits });
-      unwritten.current++;
-      writeSyncSetup(edits)
-        .catch(onError)
-        .finally(() => unwritten.current--);
-    },
-    [onError],
-  );
-  return setup && state ? { setup, state, change } : undefined;
+  return stored && state ? { ...stored, state } : undefined;
 }

@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { pickDirectory } from '../../src/browser/directory-picker';
 import { requestSending } from '../../src/browser/sending';
 import { ExpectedError } from '../../src/core/errors';
@@ -10,6 +9,7 @@ import {
   readSetup,
   writeSetup,
 } from '../../src/storage/publishing/setup';
+import { useStoredSetup } from '../use-stored-setup';
 
 export interface SetupEditing {
   setup: PublishSetup;
@@ -19,36 +19,19 @@ export interface SetupEditing {
   chooseFolder(): void;
 }
 
-/** Undefined until it has been read. Written as it is typed; rejections go to `onError`. */
+const STORE = { read: readSetup, write: writeSetup, onChange: onSetupChange };
+
+/** Undefined until it has been read. */
 export function useSetup(onError: (error: unknown) => void): SetupEditing | undefined {
-  const [setup, setSetup] = useState<PublishSetup>();
-  const unwritten = useRef(0);
-
-  useEffect(() => {
-    const read = () =>
-      // What is being typed here is newer.
-      readSetup().then((stored) => unwritten.current === 0 && setSetup(stored), onError);
-    void read();
-    onSetupChange(() => void read());
-  }, [onError]);
-
-  const change = useCallback(
-    (edits: Partial<PublishSetup>) => {
-      setSetup((shown) => shown && { ...shown, ...edits });
-      unwritten.current++;
-      writeSetup(edits)
-        .catch(onError)
-        .finally(() => unwritten.current--);
-    },
-    [onError],
-  );
-  if (!setup) return undefined;
+  const stored = useStoredSetup(STORE, onError);
+  if (!stored) return undefined;
+  const { setup, change } = stored;
 
   async function chooseTarget(target: PublishTarget, usualPath: string): Promise<void> {
     // Before anything is awaited: browsers let no one ask later.
     const allowed = target === 'github' ? requestSending() : Promise.resolve(true);
-    const before = setup?.target ?? 'off';
-    const path = setup?.path || usualPath;
+    const before = setup.target;
+    const path = setup.path || usualPath;
     change({ target, ...(target === 'github' ? { path } : {}) });
     try {
       if (!(await allowed)) throw new ExpectedError('sendingRefused');

@@ -1,6 +1,5 @@
 import type { Clip } from './clip';
-import { LIBRARY_ONLY } from './issue';
-import { CONFLICT_TAG } from './merge-versions';
+import { clipAside } from './clip-aside';
 import type { Synced, SyncedRecord, SyncedStore } from './record-parts';
 import { sortedJson } from './sorted-json';
 import type { Style } from './style';
@@ -16,10 +15,8 @@ export function copyBeside<Store extends SyncedStore>(
   return (copy as (record: SyncedRecord) => Synced[Store] | undefined)(record);
 }
 
-function clipBeside(clip: Clip): Clip {
-  const { parent: _, deletedAt: __, ...rest } = clip;
-  const tags = [...new Set([...clip.tags, CONFLICT_TAG])];
-  return withOwnId({ ...rest, issue: LIBRARY_ONLY, tags });
+function clipBeside({ deletedAt: _, ...clip }: Clip): Clip {
+  return withOwnId(clipAside(clip));
 }
 
 function styleBeside({ deletedAt: _, ...style }: Style): Style {

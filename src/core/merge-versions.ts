@@ -1,6 +1,5 @@
 import type { Clip } from './clip';
-import { CONFLICT_TAG } from './conflict-tag';
-import { LIBRARY_ONLY } from './issue';
+import { clipAside } from './clip-aside';
 import { descends } from './lineage';
 import type { Style } from './style';
 
@@ -28,15 +27,12 @@ export interface Merged<Value> {
   copy?: Value;
 }
 
-export { CONFLICT_TAG };
-
 /** The other version comes into the library, where its tag finds it. */
 export function mergeClip(stored: Clip | undefined, given: Clip): Merged<Clip> {
-  return mergeVersions(stored, given, (lead, other) => {
-    const { parent: _, ...rest } = other;
-    const tags = [...new Set([...other.tags, CONFLICT_TAG])];
-    return { put: lead, copy: { ...rest, id: otherId(other), issue: LIBRARY_ONLY, tags } };
-  });
+  return mergeVersions(stored, given, (lead, other) => ({
+    put: lead,
+    copy: { ...clipAside(other), id: otherId(other) },
+  }));
 }
 
 export function mergeStyle(stored: Style | undefined, given: Style): Merged<Style> {

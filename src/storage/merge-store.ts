@@ -3,8 +3,8 @@ import { type Pair, pairChunks } from '../core/paired-chunks';
 import { type Held, mendingOf, type Side, type Version } from '../core/second-copy';
 import { type CopiedStore, keyPathOf } from './copy-database';
 import type { Restored } from './database';
-import { MIRROR_ROW } from './note-writes';
 import { tombstoneId } from './recorded-writes';
+import { MIRROR_ROW } from './sync/note-writes';
 
 /** So many records of each side are in memory at a time. */
 const CHUNK = 500;

@@ -1,5 +1,5 @@
 import type { SyncedStore } from '../core/record-parts';
-import { type CopiedStore, isCopied } from './copy-database';
+import { type CopiedStore, isCopied, keyPathOf } from './copy-database';
 import type { StoreName } from './database';
 import type { Writing } from './transaction';
 
@@ -88,6 +88,12 @@ export function isSynced(name: StoreName): name is SyncedStore {
 /** State has no version to compare a deletion with. */
 export function leavesTombstone(name: CopiedStore): boolean {
   return name !== 'state' && name !== 'tombstones';
+}
+
+export function keyOf(change: Change): string {
+  if (change.kind === 'delete') return change.key;
+  // It was stored under it.
+  return (change.value as Record<string, string>)[keyPathOf(change.store)] as string;
 }
 
 export function tombstoneId(name: CopiedStore, key: string): string {

@@ -3,11 +3,11 @@ import { ExpectedError } from '../core/errors';
 import { connectDatabase, forgetConnection } from './connection';
 import type { Connection, DigestDatabase, State, StoreName } from './database';
 import { groupsOf, newGeneration, stampMain } from './generations';
-import { noteWrites } from './note-writes';
 import { noteOwnWrite } from './own-write';
 import { type Change, recordWrites } from './recorded-writes';
 import { settleCopy } from './settle-copy';
 import { isCutOff, transactionError } from './storage-error';
+import { noteWrites } from './sync/note-writes';
 import { healingHere } from './while-healing';
 import { writeCopy } from './write-copy';
 

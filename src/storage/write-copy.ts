@@ -1,9 +1,9 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { compareVersions, type Generation, type Version, wasApart } from '../core/second-copy';
-import { COPIED_STORES, connectCopy, keyPathOf } from './copy-database';
+import { COPIED_STORES, connectCopy } from './copy-database';
 import type { Generations, Group } from './generations';
 import { AT_ONCE, deleteRecords, inTurns, readRecords } from './many-records';
-import { type Change, leavesTombstone, tombstoneId } from './recorded-writes';
+import { type Change, keyOf, leavesTombstone, tombstoneId } from './recorded-writes';
 
 /** A copy that takes longer than this doesn't hold the writer up: it is behind then. */
 const PATIENCE_MS = 2000;
@@ -153,10 +153,4 @@ export async function revertCopy(main: IDBPDatabase, changes: readonly Change[])
     there[at] ? stores.objectStore(store).put(there[at]) : stores.objectStore(store).delete(key),
   );
   await Promise.all([...reverted, stores.done]);
-}
-
-function keyOf(change: Change): string {
-  if (change.kind === 'delete') return change.key;
-  // It was stored under it.
-  return (change.value as Record<string, string>)[keyPathOf(change.store)] as string;
 }

@@ -1,4 +1,4 @@
-import { noteDifferences, notedMirror, noteMirror } from '../storage/sync-outbox';
+import { noteDifferences, notedMirror, noteMirror } from '../storage/sync/outbox';
 import { type Mirror, readLeaves } from './mirror';
 
 /** Kept in the mirror, and gone with it. */

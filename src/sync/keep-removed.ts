@@ -2,7 +2,7 @@ import type { SyncedRecord } from '../core/record-parts';
 import type { Removal } from '../core/removal';
 import { chunksOf } from '../storage/many-records';
 import { editStamp } from '../storage/stamp';
-import { type Noted, type Outcome, putOutcomes, readNoted } from '../storage/sync-records';
+import { type Noted, type Outcome, putOutcomes, readNoted } from '../storage/sync/records';
 import { type Leaves, type Mirror, readLeaves } from './mirror';
 
 const CHUNK = 500;

@@ -1,7 +1,7 @@
 import type { Removal } from '../core/removal';
 import { chunksOf } from '../storage/many-records';
-import { countRecords } from '../storage/sync-outbox';
-import { readNoted } from '../storage/sync-records';
+import { countRecords } from '../storage/sync/outbox';
+import { readNoted } from '../storage/sync/records';
 import { type Mirror, readLeaves } from './mirror';
 
 /** Of a library of a few clips, a fifth is soon gone with what one deletes in the ordinary way. */

@@ -1,5 +1,5 @@
 import { ExpectedError } from '../core/errors';
-import { notedIds, splitSyncId } from '../storage/sync-records';
+import { notedIds, splitSyncId } from '../storage/sync/records';
 import { noteAll, readApplied, writeApplied } from './applied';
 import { keepRemoved } from './keep-removed';
 import { type Mirror, type Remote, replicate } from './mirror';

@@ -1,8 +1,8 @@
-import type { SyncedRecord, SyncedStore } from '../core/record-parts';
+import type { SyncedRecord } from '../core/record-parts';
 import type { Traced } from '../core/traced';
 import { chunksOf } from '../storage/many-records';
-import { forgetNoted, type Mirrored } from '../storage/sync-outbox';
-import { type Outcome, putOutcomes, readNoted, splitSyncId } from '../storage/sync-records';
+import { forgetNoted, type Mirrored } from '../storage/sync/outbox';
+import { type Outcome, putOutcomes, readNoted, splitSyncId } from '../storage/sync/records';
 import { earlierVersions, type Leaf, type Leaves, type Mirror, readLeaves } from './mirror';
 import { type Resolution, resolve } from './resolve';
 import { canonicalDoc, isTooLarge, type MirrorDoc, writeDocs } from './write-docs';
@@ -68,7 +68,7 @@ async function findOut(mirror: Mirror, ids: string[]): Promise<Found[]> {
     const store = splitSyncId(id)?.store;
     if (!store) continue;
     const known = {
-      store: store as SyncedStore,
+      store,
       leaves: leaves.get(id) ?? { live: [], deleted: [] },
       record: records.get(id)?.record,
       noted: records.get(id)?.noted,

@@ -43,6 +43,6 @@ export interface LiveSync {
 /**
  * `sync.ts` exports `syncOnce`, `syncLive` and `resetMirror`. PouchDB comes with it: pages have it by `import()` once
  * syncing is on (`keep-in-sync.ts`); Chromium's worker knows no `import()`, so that it is part of that
- * (`sync-in-worker.ts`). `storage/syncing.ts` has what costs nothing: whether writes are noted for the next round.
+ * (`sync-in-worker.ts`). `storage/sync/syncing.ts` has what costs nothing: whether writes are noted for the next round.
  */
 export type ResetMirror = () => Promise<void>;

@@ -1,11 +1,11 @@
 import './device-globals';
 import type { Clip } from '../../src/core/clip';
+import { CONFLICT_TAG } from '../../src/core/conflict-tag';
 import { ExpectedError } from '../../src/core/errors';
-import { CONFLICT_TAG } from '../../src/core/merge-versions';
 import type { SyncedRecord, SyncedStore } from '../../src/core/record-parts';
 import { editStamp, newStamp } from '../../src/storage/stamp';
-import { SYNCED_STORES } from '../../src/storage/sync-records';
-import { startSyncing } from '../../src/storage/syncing';
+import { SYNCED_STORES } from '../../src/storage/sync/records';
+import { startSyncing } from '../../src/storage/sync/syncing';
 import { readStores, writeStores } from '../../src/storage/transaction';
 import { deleteForGood } from '../../src/storage/trash';
 import { resetMirror, syncOnce } from '../../src/sync/sync';

@@ -1,9 +1,9 @@
-import type { SyncedRecord, SyncedStore } from '../core/record-parts';
-import { announceChange } from './changes';
-import { inTurns } from './many-records';
+import type { SyncedRecord, SyncedStore } from '../../core/record-parts';
+import { announceChange } from '../changes';
+import { inTurns } from '../many-records';
+import { tombstoneId } from '../recorded-writes';
+import { type Reading, readStores, type Writing, writeFromSync } from '../transaction';
 import { MIRROR_ROW } from './note-writes';
-import { tombstoneId } from './recorded-writes';
-import { type Reading, readStores, type Writing, writeFromSync } from './transaction';
 
 export const SYNCED_STORES: readonly SyncedStore[] = ['clips', 'issues', 'styles'];
 

@@ -1,7 +1,6 @@
-import { keyPathOf } from './copy-database';
-import { inTurns } from './many-records';
-import { type Change, isSynced, tombstoneId } from './recorded-writes';
-import type { Writing } from './transaction';
+import { inTurns } from '../many-records';
+import { type Change, isSynced, keyOf, tombstoneId } from '../recorded-writes';
+import type { Writing } from '../transaction';
 
 /** The row that names the mirror for which the outbox is complete. */
 export const MIRROR_ROW = 'mirror';
@@ -14,12 +13,6 @@ export async function noteWrites(stores: Writing, changes: readonly Change[]): P
     const id = tombstoneId(change.store, keyOf(change));
     if (!(await outbox.get(id))) await outbox.put({ id, revision: revisionOf(change) });
   });
-}
-
-function keyOf(change: Change): string {
-  if (change.kind === 'delete') return change.key;
-  // It was stored under it.
-  return (change.value as Record<string, string>)[keyPathOf(change.store)] as string;
 }
 
 function revisionOf(change: Change): string {

@@ -1,8 +1,8 @@
-import { connectDatabase } from './connection';
-import { inTurns } from './many-records';
+import { connectDatabase } from '../connection';
+import { inTurns } from '../many-records';
+import { tombstoneId } from '../recorded-writes';
 import { MIRROR_ROW } from './note-writes';
-import { tombstoneId } from './recorded-writes';
-import { SYNCED_STORES, splitSyncId } from './sync-records';
+import { SYNCED_STORES, splitSyncId } from './records';
 
 /** A record that the mirror now has in that revision; undefined: it was deleted there. */
 export interface Mirrored {

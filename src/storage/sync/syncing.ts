@@ -1,4 +1,4 @@
-import { readState, readStores, writeState, writeStores } from './transaction';
+import { writeState, writeStores } from '../transaction';
 
 /** From here on each write is noted for the next round; what was written before is found by that round itself. */
 export async function startSyncing(): Promise<void> {
@@ -10,8 +10,4 @@ export async function stopSyncing(): Promise<void> {
     await stores.objectStore('state').delete('isSyncing');
     await stores.objectStore('outbox').clear();
   });
-}
-
-export function isSyncing(): Promise<boolean> {
-  return readStores(['state'], async (stores) => (await readState(stores, 'isSyncing')) === true);
 }
