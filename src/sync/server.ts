@@ -26,11 +26,17 @@ async function ask(
   stopped: AbortSignal | undefined,
 ): Promise<Response> {
   try {
-    return await fetch(url, how);
+    return await whole(await fetch(url, how));
   } catch (error) {
     stopped?.throwIfAborted();
     throw new ExpectedError('syncNoAnswer', '', { cause: error });
   }
+}
+
+/** PouchDB says nothing of use, or nothing at all, of a line that breaks while the answer comes in. */
+async function whole(answer: Response): Promise<Response> {
+  if (answer.body === null) return answer;
+  return new Response(await answer.arrayBuffer(), answer);
 }
 
 /** What a missing document is answered with belongs to the protocol. */

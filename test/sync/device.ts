@@ -10,7 +10,7 @@ import { readStores, writeStores } from '../../src/storage/transaction';
 import { deleteForGood } from '../../src/storage/trash';
 import { resetMirror, syncOnce } from '../../src/sync/sync';
 import type { RoundOptions } from '../../src/sync/sync-types';
-import { randomOf } from '../faults/random';
+import { type Random, randomOf } from '../faults/random';
 import { clipOf, issueOf, styleOf } from './records';
 
 /** What a device is told to do: by name, over a port. */
@@ -86,6 +86,8 @@ interface Changes {
   append?: Record<string, string>;
 }
 
+const SLOWEST_MS = 12;
+
 let away = 0;
 let lossShare = 0;
 let requests = 0;
@@ -98,15 +100,27 @@ function loseRequests(seed: number, share: number): void {
   globalThis.fetch = async (...request) => {
     requests++;
     const lot = random.next();
-    if (lot < lossShare / 2) return lose();
+    await passed(random.whole(0, SLOWEST_MS));
+    if (lot < lossShare / 3) return lose();
     const answer = await send(...request);
-    if (lot < lossShare) {
-      await answer.arrayBuffer();
-      return lose();
-    }
-    return answer;
+    if (lot >= lossShare) return answer;
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return lot < (lossShare * 2) / 3 ? lose() : cutShort(answer, bytes, random);
   };
 }
+
+/** The line breaks while the answer comes in. */
+function cutShort({ status, headers }: Response, bytes: Uint8Array, random: Random): Response {
+  dropped++;
+  const part = bytes.subarray(0, random.whole(0, bytes.length));
+  const body = new ReadableStream({
+    start: (stream) => stream.enqueue(part),
+    pull: (stream) => stream.error(new TypeError('terminated')),
+  });
+  return new Response(body, { status, headers });
+}
+
+const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function lose(): never {
   dropped++;

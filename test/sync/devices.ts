@@ -25,8 +25,9 @@ export function startDevice(): Device {
     if (error === undefined) one?.resolve(result as never);
     else one?.reject(new Error(error));
   });
-  process.on('exit', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the device is gone'));
+  process.on('exit', (code, signal) => {
+    for (const { reject } of waiting.values())
+      reject(new Error(`the device is gone: ${signal ?? code}`));
   });
   return {
     tell(act, ...[given]) {
