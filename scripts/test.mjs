@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { findBrowsers, setup } from './setup.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -75,7 +76,7 @@ function report(results) {
     console.log(`${result.name.padEnd(8)} ${result.seconds.padStart(6)} s  ${counts(result)}`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   for (const { name, failures = [] } of results)
-    for (const failure of failures) console.log(`failed in ${name}: ${failure}`);
+    for (const { test, why } of failures) console.log(`failed in ${name}: ${test}${why}`);
   const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
   console.log(`\n${counts(total)}`);
@@ -149,15 +150,28 @@ async function vitest(project) {
   return { passed, failed: 1, skipped };
 }
 
-/** By name, for the end of the output: tests, and files that failed before their first one. */
+/** For the end of the output, which is all that some hosts keep: tests, and files that failed before their first one. */
 function failuresIn({ testResults = [] }) {
-  return testResults.flatMap(({ name: path, status, assertionResults: tests }) => {
+  return testResults.flatMap(({ name: path, status, message, assertionResults: tests }) => {
     const file = relative(root, path);
-    if (status === 'failed' && tests.length === 0) return [file];
+    if (status === 'failed' && tests.length === 0) return [{ test: file, why: reason([message]) }];
     return tests
       .filter((test) => test.status === 'failed')
-      .map(({ fullName }) => `${file}: ${fullName}`);
+      .map(({ fullName, failureMessages }) => ({
+        test: `${file}: ${fullName}`,
+        why: reason(failureMessages),
+      }));
   });
+}
+
+const REASON_LINES = 12;
+
+function reason(messages) {
+  const lines = messages.flatMap((message) => stripVTControlCharacters(message ?? '').split('\n'));
+  return lines
+    .slice(0, REASON_LINES)
+    .map((line) => `\n    ${line}`)
+    .join('');
 }
 
 function isBuilt() {

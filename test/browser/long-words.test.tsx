@@ -154,6 +154,7 @@ describe.each(['ltr', 'rtl'] as const)('with long words, %s, 360 px wide', (dire
   it('Options cuts nothing off', async () => {
     draw(<OptionsApp />, optionsStyle);
     await isDrawn('#about');
+    await isDrawn('.health li');
     openDisclosures();
     expect(misplacedTexts()).toEqual([]);
   });

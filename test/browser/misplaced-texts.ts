@@ -2,6 +2,8 @@ interface Drawn {
   text: string;
   element: Element;
   box: DOMRect;
+  /** Each line's own: what stands beside the last one is not on the others. */
+  lines: DOMRect[];
 }
 
 /** What of a page's texts and controls is cut off, runs out of the window or its control, or stands on another text. */
@@ -34,7 +36,8 @@ function drawnTexts(): Drawn[] {
     if (isForReaders(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    found.push({ text, element, box: range.getBoundingClientRect() });
+    const lines = [...range.getClientRects()];
+    found.push({ text, element, box: range.getBoundingClientRect(), lines });
   }
   return found;
 }
@@ -43,7 +46,7 @@ function controlsOutside(): string[] {
   const controls = [...document.body.querySelectorAll('button, a, input, select, textarea, label')];
   return controls
     .filter((control) => control.checkVisibility() && !isForReaders(control))
-    .map((element) => ({ text: '', element, box: element.getBoundingClientRect() }))
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(isOutside)
     .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} (from ${box.left})`);
 }
@@ -53,7 +56,7 @@ function isForReaders(element: Element): boolean {
   return above(element).some((one) => styleOf(one).clipPath === 'inset(50%)');
 }
 
-function isOutside({ element, box }: Drawn): boolean {
+function isOutside({ element, box }: Pick<Drawn, 'element' | 'box'>): boolean {
   return (
     !isScrolled(element) && !isWithin(box, new DOMRect(0, 0, document.documentElement.clientWidth))
   );
@@ -82,10 +85,14 @@ function overlapping(drawn: Drawn[]): string[] {
 
 /** Texts that flow on in one line have boxes that touch, and over several lines meet. */
 function isOn(one: Drawn, other: Drawn): boolean {
-  const isOneFlow = isInline(one.element) || isInline(other.element);
-  const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-  const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-  return !isOneFlow && across > 2 && down > 4;
+  if (isInline(one.element) || isInline(other.element)) return false;
+  return one.lines.some((line) => other.lines.some((another) => overlap(line, another)));
+}
+
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > 2 && down > 4;
 }
 
 function isInline(element: Element): boolean {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { linesOf, redrawLines } from '../../digest/hand-edit/text-lines';
+import fc from '../properties/fast-check';
 
 const text = fc
   .array(fc.constantFrom('', 'a', 'b', '- c', '\n', '\n\n'), { maxLength: 8 })

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText, lineStartAt } from '../../src/capture/reader/escape-text';
 import { nodesOf, parseMarkdown } from '../../src/markdown/parse';
+import fc from '../properties/fast-check';
 
 /** Texts made of what markdown, HTML and template engines heed. */
 const hostile = fc

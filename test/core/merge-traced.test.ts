@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Clip, newClip } from '../../src/core/clip';
 import type { Issue } from '../../src/core/issue';
@@ -7,6 +6,7 @@ import { presetStyle } from '../../src/core/presets';
 import type { Synced, SyncedStore } from '../../src/core/record-parts';
 import { nextRevision } from '../../src/core/revision';
 import { type Traced, tracedAnew, tracedOver } from '../../src/core/traced';
+import fc from '../properties/fast-check';
 
 const fields = {
   url: 'https://example.org/',

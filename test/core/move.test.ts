@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Clip, newClip } from '../../src/core/clip';
 import { type Block, periodOf } from '../../src/core/issue';
@@ -6,6 +5,7 @@ import { moved, type Place } from '../../src/core/move';
 import { type Direction, placeOfDrop, placeTowards } from '../../src/core/move-place';
 import { type Entry, entriesBelow, isItem, outlineOf, ownOf } from '../../src/core/outline';
 import { groupsOf, listsOf, topOf } from '../../src/core/sibling-lists';
+import fc from '../properties/fast-check';
 
 const MARCH = periodOf('2024-03-01', { unit: 'month' });
 const ISSUE = { sectionOrder: [] };

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Emphasis, withEmphasis } from '../../src/core/note-marks';
+import fc from '../properties/fast-check';
 
 /** `a [bold] word`: what stands in brackets is selected. */
 function marked(drawn: string, mark: Emphasis): string {

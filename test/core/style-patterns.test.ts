@@ -1,5 +1,4 @@
 import { de, enUS } from 'date-fns/locale';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRESETS, presetStyle } from '../../src/core/presets';
 import type { Style } from '../../src/core/style';
@@ -10,6 +9,7 @@ import {
   patternFields,
   titleFor,
 } from '../../src/core/style-patterns';
+import fc from '../properties/fast-check';
 
 const MARCH = { from: '2024-03-01', to: '2024-03-31' };
 const ISSUE = {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { type Clip, newClip } from '../../src/core/clip';
 import type { Issue } from '../../src/core/issue';
 import { PRESETS, presetStyle } from '../../src/core/presets';
 import { DISCUSSIONS, ENGINES, HIGHLIGHTS, QUOTE_FORMS, type Style } from '../../src/core/style';
 import { layouts } from '../../src/layouts';
+import fc from './fast-check';
 
 /** Pieces that mean something to some markdown, template or HTML parser, and such as break naive ones. */
 export const HOSTILE_PIECES = [

@@ -1,5 +1,4 @@
 import { enUS } from 'date-fns/locale/en-US';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { type OutlineItem, outlineOf } from '../../src/core/outline';
@@ -8,6 +7,7 @@ import { isLinkable } from '../../src/core/url';
 import { layoutOf } from '../../src/layouts';
 import { singleLine } from '../../src/markdown/escape';
 import { renderPost } from '../../src/markdown/post';
+import fc from './fast-check';
 import { type Month, oneHostileNoteMonth, tameNotesMonth } from './hostile-month';
 import { readers, sameUrl } from './read-back';
 

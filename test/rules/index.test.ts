@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyRules, putBack, type RulePage, rules, rulesOff } from '../../src/rules';
+import fc from '../properties/fast-check';
 import { meaningfulUrls } from './meaningful-urls';
 import { trackingUrls } from './tracking-urls';
 

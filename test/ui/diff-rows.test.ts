@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type DiffRow, diffRows } from '../../src/ui/diff/diff-rows';
+import fc from '../properties/fast-check';
 
 const textOf = ({ kind, parts }: DiffRow) =>
   `${{ same: ' ', gone: '-', new: '+', gap: '…' }[kind]}${parts.map(({ text, isChanged }) => (isChanged ? `[${text}]` : text)).join('')}`;

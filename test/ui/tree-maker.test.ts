@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import type { Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { dividedAtItems, joinedItems } from '../../src/ui/preview/list-items';
 import { previewTree } from '../../src/ui/preview/preview-tree';
 import { isFarReaching, sectionsOf } from '../../src/ui/preview/sections';
 import { treeMaker } from '../../src/ui/preview/tree-maker';
+import fc from '../properties/fast-check';
 import { HOSTILE_PIECES } from '../properties/hostile-month';
 
 const FOOTNOTES = { heading: 'Footnotes', back: 'Back' };
