@@ -9,7 +9,8 @@ export function thisMachine(): Machine {
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     cores: cpus().length,
     memory: `${Math.round(totalmem() / 1024 ** 3)} GB`,
-    system: `${type()} ${release()}`,
+    // What stands behind the number is the builder's own and another on the same machine next time.
+    system: `${type()} ${release().split('-')[0]}`,
     node: process.version,
     browser: (stdout ?? '').trim().split(' ').slice(0, 2).join(' ') || 'none',
   };
