@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isAlreadyKept } from '../src/capture/look-again';
 import { undoLast } from '../src/capture/undo-clip';
 import type { ClipFields } from '../src/core/clip';
@@ -57,7 +57,8 @@ export function useClip(boxes: Boxes, { loaded, isRead, renew }: FormPage): Clip
     setBusy(false);
   }, []);
 
-  useEffect(() => {
+  // An effect would wait for the next frame first, which takes longer than all the rest.
+  useLayoutEffect(() => {
     if (!isWanted || !loaded || !isRead || isBusy || outcome) return;
     setWanted(false);
     newId.current ||= newClipId();

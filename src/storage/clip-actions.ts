@@ -6,7 +6,7 @@ import { isInTrash } from '../core/standing';
 import { type LastAction, outOfTrash } from '../core/undo';
 import { NOTHING_USED, withUsed } from '../core/used';
 import { announceChange } from './changes';
-import { checkNew } from './known-clip';
+import { isPageKept } from './known-clip';
 import { placeKept } from './place-kept';
 import { type DraftSeen, deleteSeen } from './seen-draft';
 import { editStamp, type MadeAt, newStamp } from './stamp';
@@ -32,8 +32,11 @@ interface KeepOptions extends DraftSeen {
 export async function keepClip(fields: ClipFields, options: KeepOptions): Promise<Kept> {
   checkFields(fields);
   return writeClip(options, async (stores) => {
-    const stored = await stores.objectStore('clips').get(options.id);
-    if (!stored || isInTrash(stored)) await checkNew(stores, options.newBy ?? [], options.id);
+    const [stored, isElsewhere] = await Promise.all([
+      stores.objectStore('clips').get(options.id),
+      isPageKept(stores, options.newBy ?? [], options.id),
+    ]);
+    if (isElsewhere && (!stored || isInTrash(stored))) throw new ExpectedError('alreadyKept');
     if (!stored) {
       const kept = await placeKept(stores, newClip(fields, newStamp(options.id, options.made)));
       return store(stores, kept, 'kept', undefined);
@@ -85,11 +88,17 @@ async function store(
   kind: 'kept' | 'updated',
   before: Clip | undefined,
 ): Promise<Kept> {
-  await stores.objectStore('clips').put(kept.clip);
-  await writeState(stores, 'lastAction', actionOf(kind, kept.clip, before));
-  const used = (await readState(stores, 'used')) ?? NOTHING_USED;
-  await writeState(stores, 'used', withUsed(used, kept.clip));
+  await Promise.all([
+    stores.objectStore('clips').put(kept.clip),
+    writeState(stores, 'lastAction', actionOf(kind, kept.clip, before)),
+    rememberUsed(stores, kept.clip),
+  ]);
   return kept;
+}
+
+async function rememberUsed(stores: Writing, clip: Clip): Promise<void> {
+  const used = (await readState(stores, 'used')) ?? NOTHING_USED;
+  await writeState(stores, 'used', withUsed(used, clip));
 }
 
 function actionOf(kind: LastAction['kind'], clip: Clip, before: Clip | undefined): LastAction {
@@ -105,8 +114,8 @@ async function writeClip(
   const kept = await writeStores(
     ['clips', 'issues', 'styles', 'state', 'drafts'],
     async (stores) => {
-      await deleteSeen(stores, draft);
-      return work(stores);
+      const [kept] = await Promise.all([work(stores), deleteSeen(stores, draft)]);
+      return kept;
     },
   );
   announceChange('clips');

@@ -1,4 +1,3 @@
-import { ExpectedError } from '../core/errors';
 import { isInTrash } from '../core/standing';
 import { readCadence } from './cadence';
 import { publishedIn } from './published-in';
@@ -13,9 +12,4 @@ export async function isPageKept(stores: Writing, keys: string[], ownId = ''): P
   const cadence = await readCadence(stores);
   for (const clip of others) if (!(await publishedIn(stores, clip, cadence))) return true;
   return false;
-}
-
-/** Throws an ExpectedError 'alreadyKept'. */
-export async function checkNew(stores: Writing, keys: string[], ownId: string): Promise<void> {
-  if (await isPageKept(stores, keys, ownId)) throw new ExpectedError('alreadyKept');
 }
