@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import type { Cleaned } from '../src/capture/captured-page';
 import type { ThreadChoice } from '../src/capture/story';
@@ -45,6 +45,9 @@ export function App({ early }: { early: Boxes }) {
   useNoteFocus();
   useKeptFocus(isBusy || outcome !== undefined);
   useQuietClose(outcome !== undefined);
+  useEffect(() => {
+    if (outcome) void import('../src/sync/sync-soon').then(({ syncSoon }) => syncSoon());
+  }, [outcome]);
 
   const undoable = clipOf(outcome) ?? undoableOf(loaded);
   const onUndo = useCallback(() => {

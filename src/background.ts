@@ -3,7 +3,7 @@ import { makeMenus, makeMissingMenus } from './background/make-menus';
 import { messagesReady } from './background/messages-ready';
 import { progressOn, respond } from './background/respond';
 import { startLibrary } from './background/start-library';
-import { startSync, syncSoon } from './background/start-sync';
+import { startSync } from './background/start-sync';
 import { startSigns } from './background/tab-signs';
 import { onMenuClick } from './browser/context-menus';
 import { onCommand } from './browser/on-command';
@@ -12,6 +12,7 @@ import { openExtensionPage } from './browser/tabs';
 import { MENU } from './capture/menu';
 import { quickClip } from './capture/quick-clip';
 import { isToastRequest } from './capture/send-toast';
+import { syncSoon } from './sync/sync-soon';
 
 onCommand((name, tab) => {
   if (name === 'quick-clip') void respond(tab, () => quickClip(tab)).then(syncSoon);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { startSync, syncSoon } from '../../src/background/start-sync';
+import { startSync } from '../../src/background/start-sync';
+import { syncSoon } from '../../src/sync/sync-soon';
 
 interface Alarm {
   name: string;

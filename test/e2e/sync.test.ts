@@ -15,12 +15,17 @@ import {
 
 interface ExtensionApi {
   permissions: { contains(what: object): Promise<boolean> };
-  alarms: { getAll(): Promise<{ name: string }[]> };
+  alarms: {
+    getAll(): Promise<{ name: string; scheduledTime: number }[]>;
+    create(name: string, how: { periodInMinutes: number }): Promise<void>;
+  };
 }
 declare const chrome: ExtensionApi;
 
-const [FIRST] = READING_MONTH;
+const [FIRST, SECOND, THIRD] = READING_MONTH;
 const TITLE = FIRST?.title ?? '';
+/** Each clips another one in its popup. */
+const OWN_PAGE = { chromium: SECOND?.url ?? '', firefox: THIRD?.url ?? '' };
 const VERSIONS = `Two versions of ${TITLE}`;
 const STORES = ['clips', 'issues', 'styles', 'drafts', 'outbox', 'tombstones', 'state'];
 
@@ -166,6 +171,17 @@ describe('two browsers on one server', () => {
       expect(text).not.toContain('SECRET');
   });
 
+  it.each(browserNames)('has the popup’s clip go soon, were no page open, in %s', async (name) => {
+    const { rig } = device(name);
+    await beginPeriodAnew(rig);
+    expect(await secondsToRound(rig)).toBeGreaterThan(60);
+    const popup = await rig.openPopup(await rig.openPage(OWN_PAGE[name]));
+    await popup.press('Enter', ['Control']);
+    await popup.waitForStatus('Clipped to');
+    await expect.poll(() => secondsToRound(rig)).toBeLessThan(60);
+    await popup.close();
+  });
+
   it.each(browserNames)('stops, and asks nothing any more, in %s', async (name) => {
     const one = device(name);
     await expect.poll(() => axeViolations(one.options.page)).toEqual([]);
@@ -175,7 +191,8 @@ describe('two browsers on one server', () => {
     await expect.poll(() => mayReach(one, couch.origin)).toBe(false);
     expect((await clips(one)).length).toBeGreaterThan(0);
     const others = one.rig.requests.filter(({ url }) => !url.startsWith(couch.origin));
-    expect(others.map(({ url }) => url)).toEqual(name === 'chromium' ? [FIRST?.url] : []);
+    const opened = [...(name === 'chromium' ? [FIRST?.url] : []), OWN_PAGE[name]];
+    expect(others.map(({ url }) => url)).toEqual(opened);
   });
 
   async function start({ options }: Device): Promise<void> {
@@ -211,6 +228,22 @@ function alarms({ rig }: Device): Promise<string[]> {
   return rig.evaluateInExtension(async () => {
     const { alarms } = (globalThis as { browser?: ExtensionApi }).browser ?? chrome;
     return (await alarms.getAll()).map(({ name }) => name);
+  });
+}
+
+/** As after a round: what an earlier clip has hastened is over. */
+function beginPeriodAnew(rig: Rig): Promise<void> {
+  return rig.evaluateInExtension(async () => {
+    const { alarms } = (globalThis as { browser?: ExtensionApi }).browser ?? chrome;
+    await alarms.create('sync', { periodInMinutes: 15 });
+  });
+}
+
+function secondsToRound(rig: Rig): Promise<number> {
+  return rig.evaluateInExtension(async () => {
+    const { alarms } = (globalThis as { browser?: ExtensionApi }).browser ?? chrome;
+    const [alarm] = await alarms.getAll();
+    return ((alarm?.scheduledTime ?? 0) - Date.now()) / 1000;
   });
 }
 
