@@ -1,6 +1,6 @@
 import type { Clip } from './clip';
 import type { Block, Period } from './issue';
-import { ordersBetween } from './order';
+import { ordersBetween } from './order-between';
 import { isItem, type Outline, ownOf } from './outline';
 import { isSameList, type ListId, listsOf, topmostOf, withBelow } from './sibling-lists';
 import { isOfPeriod } from './standing';

@@ -1,6 +1,6 @@
 import type { Block } from './issue';
 import { blockIn } from './move';
-import { orderBetween } from './order';
+import { orderBetween } from './order-between';
 import { type Outline, ownOf } from './outline';
 import { isSameList, type ListId, listsOf, type SiblingList } from './sibling-lists';
 

@@ -1,5 +1,3 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
-
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**
@@ -11,20 +9,6 @@ export function startingOrder(utcMs: number): string {
   for (let rest = Math.max(0, Math.floor(utcMs)); digits.length < 8; rest = Math.floor(rest / 62))
     digits = DIGITS.charAt(rest % 62) + digits;
   return `h${digits}`;
-}
-
-/** An order between two siblings; undefined stands for no sibling on that side. */
-export function orderBetween(before: string | undefined, after: string | undefined): string {
-  return generateKeyBetween(before ?? null, after ?? null);
-}
-
-/** So many orders between two siblings, rising. */
-export function ordersBetween(
-  before: string | undefined,
-  after: string | undefined,
-  count: number,
-): string[] {
-  return generateNKeysBetween(before ?? null, after ?? null, count);
 }
 
 export function byOrder(

@@ -1,6 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { expect, test } from 'vitest';
-import { byOrder, orderBetween, startingOrder } from '../../src/core/order';
+import { byOrder, startingOrder } from '../../src/core/order';
+import { orderBetween } from '../../src/core/order-between';
 import fc from '../properties/fast-check';
 
 const times = fc.integer({ min: 0, max: Date.UTC(8888, 0, 1) });

@@ -1,7 +1,7 @@
 import type { Locale } from 'date-fns';
 import type { Clip } from '../../core/clip';
 import type { Block, Issue } from '../../core/issue';
-import { ordersBetween } from '../../core/order';
+import { ordersBetween } from '../../core/order-between';
 import { fillTextPattern } from '../../core/pattern-parts';
 import { fillPattern } from '../../core/patterns';
 import type { Style } from '../../core/style';
