@@ -1,8 +1,10 @@
 import type { BenchCase } from './case';
+import { backupMemory } from './cases/backup-memory';
 import { backupRestore } from './cases/backup-restore';
 import { clipKept } from './cases/clip-kept';
 import { importAnswering } from './cases/import-answering';
 import { importBookmarks } from './cases/import-bookmarks';
+import { importMemory } from './cases/import-memory';
 import { issueEdit } from './cases/issue-edit';
 import { issueGrowth } from './cases/issue-growth';
 import { issueOpen } from './cases/issue-open';
@@ -10,6 +12,7 @@ import { popupBytes } from './cases/popup-bytes';
 import { popupGrowth } from './cases/popup-growth';
 import { popupUsable } from './cases/popup-usable';
 import { renderCold } from './cases/render-cold';
+import { restoreMemory } from './cases/restore-memory';
 import { searchKey } from './cases/search-key';
 import { searchTyped } from './cases/search-typed';
 import { workerMemory } from './cases/worker-memory';
@@ -28,6 +31,9 @@ export const cases: readonly BenchCase[] = [
   searchTyped,
   importBookmarks,
   importAnswering,
+  importMemory,
   backupRestore,
+  restoreMemory,
+  backupMemory,
   workerMemory,
 ];

@@ -1,11 +1,11 @@
-import { launch } from '../../test/e2e/drivers';
 import type { BenchCase } from '../case';
 import { bookmarksFile } from '../data/bookmarks';
 import { chooseImport, openImport } from '../frame/import-file';
 import { longestTask } from '../frame/longest-task';
+import { patientBrowser } from '../frame/patient-browser';
 import { temporaryFile } from '../frame/temporary-file';
 
-const COUNT = 5_000;
+const COUNT = 100_000;
 const AT_MOST = 50;
 
 export const importAnswering: BenchCase = {
@@ -19,7 +19,7 @@ export const importAnswering: BenchCase = {
     const file = temporaryFile('bookmarks.html', bookmarksFile(COUNT));
     return {
       ours: async () => {
-        const rig = await launch('chromium');
+        const rig = await patientBrowser();
         const page = await openImport(rig);
         const longest = await longestTask(page, () => chooseImport(page, file.path));
         await rig.close();

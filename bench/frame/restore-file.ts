@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { type Rig, roles } from '../../test/e2e/drivers';
-import { untilSaid, watchChosenFile } from '../in-page/library';
+import { pressUntilSaid, untilSaid, watchChosenFile } from '../in-page/library';
 
 export async function openRestore(rig: Rig): Promise<Page> {
   const page = await rig.extensionPage('options/index.html');
@@ -14,4 +14,11 @@ export async function restoreFile(page: Page, path: string): Promise<number> {
   const input = await page.waitForSelector('input[aria-label="Backup file"]');
   await input?.uploadFile(path);
   return page.evaluate(untilSaid);
+}
+
+/** ms from "Back up" to the file's being handed over. */
+export function backUp(page: Page): Promise<number> {
+  // Other regions have such buttons too.
+  const button = '[aria-labelledby=data] .data-buttons button';
+  return page.evaluate(pressUntilSaid, button, 'Handed to your downloads');
 }

@@ -1,10 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export function temporaryFile(name: string, text: string): { path: string; remove: () => void } {
+interface TemporaryFile {
+  path: string;
+  /** MB. */
+  size: number;
+  remove: () => void;
+}
+
+export function temporaryFile(name: string, text: string): TemporaryFile {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const path = join(folder, name);
   writeFileSync(path, text);
-  return { path, remove: () => rmSync(folder, { recursive: true }) };
+  const size = statSync(path).size / 1024 ** 2;
+  return { path, size, remove: () => rmSync(folder, { recursive: true }) };
 }

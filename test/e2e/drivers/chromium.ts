@@ -32,6 +32,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Rig> 
     env: environment(options, display),
     args: flags(options, site),
     ignoreDefaultArgs: ['--enable-automation'],
+    ...(options.callTimeout ? { protocolTimeout: options.callTimeout } : {}),
   });
   const id = await browser.installExtension(dist);
   const base = `chrome-extension://${id}`;

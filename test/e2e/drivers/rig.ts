@@ -25,6 +25,8 @@ export interface LaunchOptions {
   timezone?: string;
   /** The extension is allowed in private windows. */
   inPrivate?: boolean;
+  /** Chromium: ms that one call into a page may take; three minutes where absent. */
+  callTimeout?: number;
 }
 
 /** What is right-clicked: an element of a page, the toolbar button, or (Firefox) the tab in front. */
