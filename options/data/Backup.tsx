@@ -64,8 +64,8 @@ export function Backup() {
       )}
       {stage.at === 'preview' && (
         <RestorePreview
-          looked={stage}
-          onRestore={() => leavePreview(() => restore(stage))}
+          looked={stage.looked}
+          onRestore={() => leavePreview(() => restore(stage.looked))}
           onCancel={() => leavePreview(cancel)}
         />
       )}

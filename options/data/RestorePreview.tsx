@@ -10,13 +10,13 @@ interface Props {
 }
 
 /** What is in the backup and what it would change, before it does. */
-export function RestorePreview({ looked: { backup, counts }, onRestore, onCancel }: Props) {
+export function RestorePreview({ looked: { at, counts }, onRestore, onCancel }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const isNew = changesAnything(counts);
   return (
     <section class="restore-preview" aria-labelledby="restore-preview">
-      <h3 id="restore-preview">{message('optionsBackupOf', momentText(backup.at))}</h3>
+      <h3 id="restore-preview">{message('optionsBackupOf', momentText(at))}</h3>
       {!isNew && <p>{message('optionsRestoreNothing')}</p>}
       <dl>
         {restoreRows(counts).map(({ label, value }) => (

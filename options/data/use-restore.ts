@@ -1,19 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Backup } from '../../src/core/backup';
-import { previewRestore } from '../../src/storage/backup/preview-restore';
+import { previewRestore, type RestorePreview } from '../../src/storage/backup/preview-restore';
+import type { BackupSource } from '../../src/storage/backup/read-backup';
 import { restoreBackup } from '../../src/storage/backup/restore-backup';
-import type { RestoreCounts } from '../../src/storage/backup/restore-counts';
+import { type RestoreCounts, totalOf } from '../../src/storage/backup/restore-counts';
 import { readInWorker } from './read-in-worker';
 
-export interface Looked {
-  backup: Backup;
-  counts: RestoreCounts;
+export interface Looked extends RestorePreview {
+  /** Reads it once more. */
+  read: BackupSource;
 }
 
 export type RestoreStage =
   | { at: 'idle' }
   | { at: 'reading' }
-  | ({ at: 'preview' } & Looked)
+  | { at: 'preview'; looked: Looked }
   | { at: 'restoring'; done: number; total: number }
   /** What came in is being taken back. */
   | { at: 'stopping' }
@@ -48,16 +48,16 @@ export function useRestore(): Restoring {
     stage,
     look: (file) =>
       step({ at: 'reading' }, async (signal) => {
-        const backup = await readInWorker(file, signal);
-        return { at: 'preview', backup, counts: await previewRestore(backup, signal) };
+        const read = readInWorker(file);
+        return { at: 'preview', looked: { read, ...(await previewRestore(read, signal)) } };
       }),
-    restore: ({ backup }) => {
-      const total = backup.clips.length;
+    restore: ({ read, counts }) => {
+      const total = totalOf(counts.clips);
       step({ at: 'restoring', done: 0, total }, async (signal) => {
         const onProgress = (done: number) => {
           if (!signal.aborted) setStage({ at: 'restoring', done, total });
         };
-        return { at: 'done', counts: await restoreBackup(backup, { signal, onProgress }) };
+        return { at: 'done', counts: await restoreBackup(read, { signal, onProgress }) };
       });
     },
     stop: () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import schema from '../../src/storage/backup/backup.schema.json';
 import { previewRestore } from '../../src/storage/backup/preview-restore';
-import { readBackup } from '../../src/storage/backup/read-backup';
+import { type BackupSource, readBackup } from '../../src/storage/backup/read-backup';
 import { restoreBackup } from '../../src/storage/backup/restore-backup';
 import { backupText } from '../../src/storage/backup/write-backup';
 import { keepClip, removeClip } from '../../src/storage/clip-actions';
@@ -33,6 +33,7 @@ import {
   putClips,
   putIssues,
 } from './library';
+import { sourceOf, wholeBackup } from './whole-backup';
 
 beforeEach(async () => {
   await emptyLibrary();
@@ -73,7 +74,11 @@ async function* pieces(content: string | Uint8Array, size = 1000) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
-const restore = async (text: string) => restoreBackup(await readBackup(pieces(text)));
+const sourceOfText =
+  (text: string): BackupSource =>
+  (takeClips) =>
+    readBackup(pieces(text), takeClips);
+const restore = (text: string) => restoreBackup(sourceOfText(text));
 const none = { added: 0, updated: 0, kept: 0, both: 0 };
 
 describe('a backup', () => {
@@ -101,10 +106,49 @@ describe('a backup', () => {
   test('is read the same however it is spaced and cut', async () => {
     await fill();
     const text = await textOfBackup();
-    const wanted = await readBackup(pieces(text));
+    const wanted = await wholeBackup(pieces(text));
     const spaced = `\ufeff${JSON.stringify(JSON.parse(text), null, 2)}`;
     for (const size of [1, 7, 1_000_000])
-      expect(await readBackup(pieces(spaced, size))).toEqual(wanted);
+      expect(await wholeBackup(pieces(spaced, size))).toEqual(wanted);
+  });
+});
+
+describe('reading a backup', () => {
+  const ofMany = async (count: number) => {
+    await putClips(...Array.from({ length: count }, () => clipOn('2024-03-04')));
+    return textOfBackup();
+  };
+
+  test('goes on only once the clips read are taken', async () => {
+    const text = await ofMany(3000);
+    let given = 0;
+    const counted = async function* () {
+      for await (const piece of pieces(text)) {
+        given += piece.length;
+        yield piece;
+      }
+    };
+    const taken: number[] = [];
+    await readBackup(counted(), async (clips) => {
+      const before = given;
+      await new Promise((done) => setTimeout(done, 5));
+      expect(given).toBe(before);
+      taken.push(clips.length);
+    });
+    expect(taken.length).toBeGreaterThan(2);
+    expect(Math.max(...taken)).toBeLessThan(1100);
+    expect(taken.reduce((sum, count) => sum + count)).toBe(3000);
+  });
+
+  test('again, to restore it, may fail: then nothing comes in', async () => {
+    const text = await ofMany(3000);
+    await emptyLibrary();
+    await healLibrary();
+    expect((await previewRestore(sourceOfText(text))).counts.clips.added).toBe(3000);
+    // Changed since it was looked at.
+    const changed = sourceOfText(text.slice(0, text.length - 1000));
+    await expect(restoreBackup(changed)).rejects.toThrow('backupBroken');
+    expect(await contents()).toEqual([[], [], []]);
   });
 });
 
@@ -139,9 +183,7 @@ describe('a restore', () => {
   test('done twice changes nothing', async () => {
     await fill();
     const [text, before] = [await textOfBackup(), await contents()];
-    expect(await previewRestore(await readBackup(pieces(text)))).toMatchObject({
-      clips: { ...none, kept: 3 },
-    });
+    expect((await previewRestore(sourceOfText(text))).counts.clips).toEqual({ ...none, kept: 3 });
     await restore(text);
     expect(await contents()).toEqual(before);
   });
@@ -208,7 +250,7 @@ describe('a restore', () => {
 
   test('that fails in the middle leaves nothing', async () => {
     await fill();
-    const backup = await readBackup(pieces(await textOfBackup()));
+    const backup = await wholeBackup(pieces(await textOfBackup()));
     await emptyLibrary();
     await healLibrary();
     const uncloneable = {
@@ -216,7 +258,7 @@ describe('a restore', () => {
       form: { lead: (() => '') as unknown as string },
     };
     backup.clips.push(uncloneable);
-    await expect(restoreBackup(backup)).rejects.toThrow();
+    await expect(restoreBackup(sourceOf(backup))).rejects.toThrow();
     expect(await contents()).toEqual([[], [], []]);
     expect((await readGenerations(await connectDatabase())).library).toEqual(
       (await readGenerations(await connectCopy())).library,
@@ -232,7 +274,7 @@ describe('a long restore', () => {
   const notes = async () => (await storedClips()).map(({ id, note }) => [id, note]);
   const backupOfNewer = async () => {
     await putClips(...ids.map(newer));
-    const backup = await readBackup(pieces(await textOfBackup(), 100_000));
+    const backup = await wholeBackup(pieces(await textOfBackup(), 100_000));
     await emptyLibrary();
     await healLibrary();
     await putClips(...['id-0001', 'id-0700'].map(older));
@@ -256,7 +298,9 @@ describe('a long restore', () => {
       done.push(clips);
       if (clips === 1000) stop.abort();
     };
-    await expect(restoreBackup(backup, { signal: stop.signal, onProgress })).rejects.toThrow();
+    await expect(
+      restoreBackup(sourceOf(backup), { signal: stop.signal, onProgress }),
+    ).rejects.toThrow();
     expect(done).toEqual([500, 1000]);
     expect(await storedClips()).toEqual(kept);
     await loseMain();
@@ -264,7 +308,11 @@ describe('a long restore', () => {
     expect(await storedClips()).toEqual(kept);
     expect(await buried()).toEqual([[], []]);
     // All the same it can be done afterwards.
-    expect((await restoreBackup(backup)).clips).toEqual({ ...none, added: 1198, updated: 2 });
+    expect((await restoreBackup(sourceOf(backup))).clips).toEqual({
+      ...none,
+      added: 1198,
+      updated: 2,
+    });
     expect(await storedClips()).toEqual(backup.clips);
   });
 
@@ -290,13 +338,13 @@ describe('a long restore', () => {
     await main.put('state', { key: 'libraryBehind', value: 'a write' });
     const stop = new AbortController();
     const watch = { signal: stop.signal, onProgress: () => stop.abort() };
-    await expect(restoreBackup(backup, watch)).rejects.toThrow();
+    await expect(restoreBackup(sourceOf(backup), watch)).rejects.toThrow();
     const [inMain] = await buried();
     expect(inMain).toContain('clips/id-0002');
   });
 
   test('keeps nothing of how it was done', async () => {
-    await restoreBackup(await backupOfNewer());
+    await restoreBackup(sourceOf(await backupOfNewer()));
     const keys = await (await connectDatabase()).getAllKeys('state');
     expect(keys.filter((key) => /import/i.test(key))).toEqual([]);
   });
@@ -317,13 +365,13 @@ describe('what is no backup', () => {
     ['backupBroken', '{"format":"digest-clipper-backup","version":1} and more'],
     ['backupBroken', `{"format":"digest-clipper-backup","version":1,"clips":${'['.repeat(10_000)}`],
   ])('is refused: %s', async (error, text) => {
-    await expect(readBackup(pieces(text))).rejects.toThrow(error);
+    await expect(wholeBackup(pieces(text))).rejects.toThrow(error);
   });
 
   test('names the field that is wrong', async () => {
     await putClips(clipOn('2024-03-04'), clipOn('2024-03-05', { note: 'here' }));
     const text = (await textOfBackup()).replace('"note":"here"', '"note":5');
-    await expect(readBackup(pieces(text))).rejects.toThrow('backupBroken: clips[1]/note');
+    await expect(wholeBackup(pieces(text))).rejects.toThrow('backupBroken: clips[1]/note');
   });
 
   test('by being cut off is refused at any place', async () => {
@@ -331,7 +379,7 @@ describe('what is no backup', () => {
     const text = (await textOfBackup()).trimEnd();
     const { whole } = randomOf(1);
     for (let count = 0; count < 200; count++)
-      await expect(readBackup(pieces(text.slice(0, whole(0, text.length - 1))))).rejects.toThrow(
+      await expect(wholeBackup(pieces(text.slice(0, whole(0, text.length - 1))))).rejects.toThrow(
         /notBackup|backupBroken/,
       );
   });
@@ -344,7 +392,7 @@ describe('what is no backup', () => {
       const bytes = Uint8Array.from(right);
       const at = whole(0, bytes.length - 1);
       bytes[at] = (bytes[at] ?? 0) ^ (1 << whole(0, 7));
-      const read = await readBackup(pieces(bytes)).catch(String);
+      const read = await wholeBackup(pieces(bytes)).catch(String);
       if (typeof read === 'string') expect(read).toMatch(/notBackup|backupTooNew|backupBroken/);
     }
   });

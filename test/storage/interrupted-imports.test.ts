@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Backup } from '../../src/core/backup';
 import { presetStyle } from '../../src/core/presets';
-import { readBackup } from '../../src/storage/backup/read-backup';
 import { restoreBackup } from '../../src/storage/backup/restore-backup';
 import { backupText } from '../../src/storage/backup/write-backup';
 import { connectDatabase } from '../../src/storage/connection';
@@ -13,6 +12,7 @@ import { takeBackCutOff } from '../../src/storage/import/take-back';
 import { failFrom } from '../faults/fail-operation';
 import { clipOn, emptyLibrary, issueOver, publishedOver, putClips, putIssues } from './library';
 import { startAgain } from './start-again';
+import { sourceOf, wholeBackup } from './whole-backup';
 
 vi.mock('../../src/storage/import/chunk', () => ({ CHUNK: 2 }));
 
@@ -38,7 +38,7 @@ const WORK: Record<string, () => Promise<unknown>> = {
       issues: [publishedOver({ ...MARCH, id: 'imported' }, many.slice(0, 2))],
       style,
     }),
-  restore: async () => restoreBackup(await theBackup),
+  restore: async () => restoreBackup(sourceOf(await theBackup)),
 };
 let theBackup: Promise<Backup>;
 
@@ -56,7 +56,7 @@ async function makeBackup(): Promise<Backup> {
   let text = '';
   for await (const piece of backupText()) text += piece;
   const bytes = new TextEncoder().encode(text);
-  return readBackup(
+  return wholeBackup(
     (async function* () {
       yield bytes;
     })(),

@@ -1,22 +1,41 @@
-import type { Backup } from '../../core/backup';
-import type { Clip } from '../../core/clip';
+import { chunksOf } from '../many-records';
 import { readStores } from '../transaction';
 import { planStore, type RestoredStore, readThere, type Stored } from './plan-restore';
+import type { BackupSource } from './read-backup';
 import { type Counts, type RestoreCounts, sumCounts } from './restore-counts';
 
 /** So many in one read: the page answers in between. */
 const CHUNK = 500;
 
-/** What a restore would come to; rejects with the signal's reason once that is cancelled. */
+export interface RestorePreview {
+  /** When the backup was made; UTC, ms. */
+  at: number;
+  counts: RestoreCounts;
+}
+
+/** Reads all of a backup, and says what a restore would come to. */
 export async function previewRestore(
-  { styles, issues, clips }: Backup,
+  read: BackupSource,
   signal?: AbortSignal,
-): Promise<RestoreCounts> {
-  return {
+): Promise<RestorePreview> {
+  const there = await readStores(['clips', 'tombstones'], (stores) => readThere(stores, 'clips'));
+  const all: Counts[] = [];
+  const { at, styles, issues } = await read(async (clips) => {
+    for (const chunk of chunksOf(clips, CHUNK)) {
+      signal?.throwIfAborted();
+      const plan = await readStores(['clips'], (stores) =>
+        planStore(stores, 'clips', chunk, there),
+      );
+      all.push(plan.counts);
+    }
+  }, signal);
+  signal?.throwIfAborted();
+  const counts = {
     styles: await countAll('styles', styles),
     issues: await countAll('issues', issues),
-    clips: await countClips(clips, signal),
+    clips: sumCounts(all),
   };
+  return { at, counts };
 }
 
 function countAll<Name extends RestoredStore>(name: Name, given: Stored<Name>[]): Promise<Counts> {
@@ -24,17 +43,4 @@ function countAll<Name extends RestoredStore>(name: Name, given: Stored<Name>[])
     const { counts } = await planStore(stores, name, given, await readThere(stores, name));
     return counts;
   });
-}
-
-async function countClips(clips: Clip[], signal?: AbortSignal): Promise<Counts> {
-  const there = await readStores(['clips', 'tombstones'], (stores) => readThere(stores, 'clips'));
-  const all: Counts[] = [];
-  for (let start = 0; start < clips.length; start += CHUNK) {
-    signal?.throwIfAborted();
-    const chunk = clips.slice(start, start + CHUNK);
-    const plan = await readStores(['clips'], (stores) => planStore(stores, 'clips', chunk, there));
-    all.push(plan.counts);
-  }
-  signal?.throwIfAborted();
-  return sumCounts(all);
 }

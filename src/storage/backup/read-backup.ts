@@ -16,17 +16,26 @@ const PATHS = ['format', 'version', 'at', 'settings', ...Object.keys(LISTS)].map
 const ITEM_PATHS = Object.keys(LISTS).map((name) => `$.${name}.*`);
 
 /** So many clips are handed on at a time. */
-const CLIPS_AT_ONCE = 1000;
+const CLIPS_AT_ONCE = 500;
+
+/** Takes clips as they are read; the rest isn't read before it is done with them. */
+export type TakeClips = (clips: Clip[]) => Promise<void>;
+
+/** What a backup has besides. */
+export type BackupRest = Omit<Backup, 'clips'>;
+
+/** Reads a backup from its beginning; rejects with the signal's reason once that is cancelled. */
+export type BackupSource = (takeClips: TakeClips, signal?: AbortSignal) => Promise<BackupRest>;
 
 /**
- * Reads a backup piece by piece, and checks all of it before anything is done with it. Throws an ExpectedError:
- * 'notBackup', 'backupTooNew', or 'backupBroken' with the place. With `handOn` clips go there as they are read, and
- * the backup has the last of them only.
+ * Reads a backup piece by piece, so that not all of its clips are in memory. Each is checked before it is handed on,
+ * the last of the file only after the first have been. Throws an ExpectedError: 'notBackup', 'backupTooNew', or
+ * 'backupBroken' with the place.
  */
 export async function readBackup(
   pieces: AsyncIterable<Uint8Array>,
-  handOn?: (clips: Clip[]) => void,
-): Promise<Backup> {
+  takeClips: TakeClips,
+): Promise<BackupRest> {
   const taking = startTaking();
   const lines = recordLines();
   const decoder = new TextDecoder();
@@ -47,12 +56,14 @@ export async function readBackup(
   for await (const piece of pieces) {
     parser.write(lines.push(decoder.decode(piece, { stream: true })));
     if (failure) throw failure;
-    if (handOn) taking.handClips(handOn);
+    if (taking.waiting() >= CLIPS_AT_ONCE) await takeClips(taking.clips());
   }
   parser.write(lines.push(decoder.decode()) + lines.end());
   if (failure) throw failure;
   if (!parser.isEnded) throw taking.brokenBy('cut off');
-  return taking.backup();
+  const rest = taking.rest();
+  await takeClips(taking.clips());
+  return rest;
 }
 
 /** The format and the version come first: without them nothing else is looked at. */
@@ -61,7 +72,7 @@ function startTaking() {
   const parts = new Map<string, unknown>();
   let last = '';
 
-  return { takePart, takeItem, handClips, brokenBy, backup };
+  return { takePart, takeItem, waiting: () => lists.clips.length, clips, brokenBy, rest };
 
   function takePart(name: string, value: unknown): void {
     if (name === 'format' && value !== BACKUP_FORMAT) throw new ExpectedError('notBackup');
@@ -81,9 +92,10 @@ function startTaking() {
     lists[name].push(value);
   }
 
-  function handClips(handOn: (clips: Clip[]) => void): void {
+  /** Those that weren't handed on yet. */
+  function clips(): Clip[] {
     // The schema has just said so of each.
-    if (lists.clips.length >= CLIPS_AT_ONCE) handOn(lists.clips.splice(0) as Clip[]);
+    return lists.clips.splice(0) as Clip[];
   }
 
   function brokenBy(cause: unknown): ExpectedError {
@@ -91,14 +103,15 @@ function startTaking() {
     return new ExpectedError('backupBroken', last, { cause });
   }
 
-  function backup(): Backup {
+  function rest(): BackupRest {
     if (!parts.has('version')) throw new ExpectedError('notBackup');
     // The schema has just said that they are what the types say.
     return {
       at: Number(parts.get('at')),
       settings: parts.get('settings') ?? {},
-      ...lists,
-    } as Backup;
+      styles: lists.styles,
+      issues: lists.issues,
+    } as BackupRest;
   }
 }
 

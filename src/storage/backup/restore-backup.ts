@@ -1,4 +1,4 @@
-import type { Backup, BackupSettings } from '../../core/backup';
+import type { BackupSettings } from '../../core/backup';
 import type { Clip } from '../../core/clip';
 import { announceChange } from '../changes';
 import { forgetActionOn } from '../forget-action';
@@ -7,9 +7,10 @@ import { CHUNK } from '../import/chunk';
 import { chunkKey, type ImportRecord, noteChunk } from '../import/import-record';
 import { takeBackRunning } from '../import/take-back';
 import { whileImporting } from '../import/while-importing';
-import { inTurns } from '../many-records';
+import { chunksOf, inTurns } from '../many-records';
 import { readState, readStores, type Writing, writeState, writeStores } from '../transaction';
 import { planStore, type RestoredStore, readThere, type Stored, type There } from './plan-restore';
+import type { BackupRest, BackupSource } from './read-backup';
 import { type Counts, type RestoreCounts, sumCounts } from './restore-counts';
 
 interface Watch {
@@ -19,18 +20,18 @@ interface Watch {
 }
 
 /**
- * Puts in what the library lacks and what is newer than there; where neither is, both texts are kept. All of it, or
+ * Reads a backup, and puts in what the library lacks and what is newer than there; where neither is, both texts are kept. All of it, or
  * nothing: cancelled, failed, or cut off with its window, it is taken back, by the next start at the latest. Done twice
  * it comes to the same.
  */
-export function restoreBackup(backup: Backup, watch: Watch = {}): Promise<RestoreCounts> {
+export function restoreBackup(read: BackupSource, watch: Watch = {}): Promise<RestoreCounts> {
   return whileImporting(async () => {
     await takeBackRunning();
     const record = await beginImport();
     let counts: RestoreCounts;
     try {
-      const clips = await restoreClips(backup.clips, record, watch);
-      counts = { ...(await endRestore(backup, record)), clips };
+      const { rest, clips } = await restoreClips(read, record, watch);
+      counts = { ...(await endRestore(rest, record)), clips };
     } catch (error) {
       // Where that fails too, the next start does it; until then the library isn't as it was.
       await takeBackRunning().catch((failure) => {
@@ -44,20 +45,23 @@ export function restoreBackup(backup: Backup, watch: Watch = {}): Promise<Restor
 }
 
 async function restoreClips(
-  clips: Clip[],
+  read: BackupSource,
   record: ImportRecord,
   { signal, onProgress }: Watch,
-): Promise<Counts> {
+): Promise<{ rest: BackupRest; clips: Counts }> {
   const all: Counts[] = [];
   const there = await readStores(['clips', 'tombstones'], (stores) => readThere(stores, 'clips'));
-  for (let start = 0; start < clips.length; start += CHUNK) {
-    signal?.throwIfAborted();
-    const chunk = clips.slice(start, start + CHUNK);
-    all.push(await restoreChunk(chunk, there, record));
-    onProgress?.(start + chunk.length);
-  }
+  let done = 0;
+  const rest = await read(async (clips) => {
+    for (const chunk of chunksOf(clips, CHUNK)) {
+      signal?.throwIfAborted();
+      all.push(await restoreChunk(chunk, there, record));
+      done += chunk.length;
+      onProgress?.(done);
+    }
+  }, signal);
   signal?.throwIfAborted();
-  return sumCounts(all);
+  return { rest, clips: sumCounts(all) };
 }
 
 function restoreChunk(chunk: Clip[], there: There, record: ImportRecord): Promise<Counts> {
@@ -78,7 +82,7 @@ function restoreChunk(chunk: Clip[], there: There, record: ImportRecord): Promis
 
 /** From here on it is not taken back any more. */
 function endRestore(
-  { styles, issues, settings }: Backup,
+  { styles, issues, settings }: BackupRest,
   { chunks }: ImportRecord,
 ): Promise<Pick<RestoreCounts, 'styles' | 'issues'>> {
   return writeStores(['styles', 'issues', 'state', 'tombstones'], async (stores) => {

@@ -5,6 +5,11 @@ import type { RestoredStore } from './plan-restore';
 export type RestoreCounts = Record<RestoredStore, Counts>;
 export type Counts = Record<Outcome, number>;
 
+/** Of how many records they are. */
+export function totalOf(counts: Counts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 export function sumCounts(all: Counts[]): Counts {
   const sum: Counts = { added: 0, updated: 0, kept: 0, both: 0 };
   for (const counts of all)
