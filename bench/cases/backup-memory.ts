@@ -9,8 +9,8 @@ const COUNT = 100_000;
 
 export const backupMemory: BenchCase = {
   name: 'backup-memory',
-  what: 'Memory that a backup of 100,000 clips adds',
-  floor: 'the size of the file',
+  what: 'Peak growth of the page process, 100,000 clips backed up',
+  floor: 'the size of the file, against resident memory (RSS)',
   unit: 'MB',
   goal: 3,
   rounds: 3,

@@ -9,8 +9,8 @@ const COUNT = 100_000;
 
 export const importMemory: BenchCase = {
   name: 'import-memory',
-  what: 'Memory that importing 100,000 bookmarks adds',
-  floor: 'the size of the file',
+  what: 'Peak growth of the page process, 100,000 links imported',
+  floor: 'the size of the file, against resident memory (RSS)',
   unit: 'MB',
   goal: 3,
   rounds: 3,
