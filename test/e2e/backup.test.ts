@@ -111,7 +111,8 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
       await expect
         .poll(() => options.focused())
         .toEqual({ role: 'button', name: 'Restore this backup' });
-      await options.page.evaluate(holdClips);
+      // Reads too: it goes no further than that before it is cancelled, however fast the file is read again.
+      await options.page.evaluate(holdClips, 'readwrite' as const);
       await options.press('Enter');
       await options.waitForRole('button', 'Cancel');
       await options.focusRole('button', 'Cancel');
