@@ -14,7 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test.each(faultSeeds())(`${NAME}, seed %i`, async (seed) => {
+/** They wait for each other more than they work. */
+const PATIENCE_MS = 600_000;
+
+test.concurrent.each(faultSeeds())(`${NAME}, seed %i`, { timeout: PATIENCE_MS }, async (seed) => {
   const devices = await Promise.all([startDevice(), startDevice(), startDevice()]);
   try {
     const run = await simulate(devices, await server.create(), seed);
