@@ -205,7 +205,9 @@ class World {
   lossesIn(libraries: Library[]): string[] {
     const all = JSON.stringify(libraries);
     return this.typed
-      .filter(({ text, id }) => !all.includes(text) && !this.givenUp.get(id)?.includes(text))
+      .filter(
+        ({ text, id }) => !all.includes(text) && !this.givenUp.get(firstId(id))?.includes(text),
+      )
       .map(({ text, id }) => `${text} typed into ${id}`);
   }
 }
