@@ -17,7 +17,7 @@ afterAll(() => server.close());
 /** They wait for each other more than they work. */
 const PATIENCE_MS = 600_000;
 
-test.concurrent.each(faultSeeds())(`${NAME}, seed %i`, { timeout: PATIENCE_MS }, async (seed) => {
+test.concurrent.each(faultSeeds(5))(`${NAME}, seed %i`, { timeout: PATIENCE_MS }, async (seed) => {
   const devices = await Promise.all([startDevice(), startDevice(), startDevice()]);
   try {
     const run = await simulate(devices, await server.create(), seed);
