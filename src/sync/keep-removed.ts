@@ -3,7 +3,7 @@ import type { Removal } from '../core/removal';
 import { chunksOf } from '../storage/many-records';
 import { editStamp } from '../storage/stamp';
 import { type Noted, type Outcome, putOutcomes, readNoted } from '../storage/sync/records';
-import { type Leaves, type Mirror, readLeaves } from './mirror';
+import { isKnown, type Leaves, type Mirror, readLeaves } from './mirror';
 
 const CHUNK = 500;
 
@@ -19,6 +19,7 @@ export async function keepRemoved(
     for (const id of chunk) {
       const here = records.get(id) ?? { record: undefined, noted: undefined };
       const there = leaves.get(id) ?? { live: [], deleted: [] };
+      if (!isKnown(there)) continue;
       const kept = side === 'here' ? keptHere(here, there) : keptThere(here, there);
       if (kept)
         outcomes.push({

@@ -3,6 +3,8 @@ import IdbAdapter from 'pouchdb-adapter-idb';
 import PouchDB, { type ReplicationOptions, type Stored } from 'pouchdb-core';
 import replication from 'pouchdb-replication';
 import type { SyncedRecord } from '../core/record-parts';
+import { splitSyncId } from '../storage/sync/records';
+import { readDoc } from './readable';
 
 /** A record as it goes over the wire; of a deleted one only the revision is left. */
 export interface SyncedDoc {
@@ -20,6 +22,8 @@ type StoredDoc = Stored<SyncedDoc>;
 /** What this device has of a document: a version that no other in the mirror follows. */
 export interface Leaf extends SyncedDoc {
   rev: string;
+  /** Not written by this version, or not as it writes. */
+  isForeign?: true;
 }
 
 export interface Leaves {
@@ -92,16 +96,21 @@ export async function* earlierVersions(
   for (const [back, hash] of (line?.ids ?? []).slice(1, FAR).entries()) {
     const earlier = `${(line?.start ?? 0) - back - 1}-${hash}`;
     const doc = await mirror.get(id, { rev: earlier }).catch(() => undefined); // never was here
-    if (doc) yield leafOf(doc);
+    const version = doc && leafOf(doc);
+    if (version && !version.isForeign) yield version;
   }
 }
 
-function leafOf({ _rev, revision, record, first, changed }: StoredDoc): Leaf {
-  return {
-    rev: _rev,
-    ...(revision === undefined ? {} : { revision }),
-    ...(record === undefined ? {} : { record }),
-    ...(first === undefined ? {} : { first }),
-    ...(changed === undefined ? {} : { changed }),
-  };
+/** Whether it may be read and written over. */
+export function isKnown({ live }: Leaves): boolean {
+  return !live.some(({ isForeign }) => isForeign);
+}
+
+function leafOf(doc: StoredDoc): Leaf {
+  const { _id, _rev: rev, _deleted } = doc;
+  const revision = typeof doc.revision === 'string' ? { revision: doc.revision } : {};
+  if (_deleted) return { rev, ...revision };
+  const at = splitSyncId(_id);
+  const version = at && readDoc(at, doc);
+  return version ? { rev, ...revision, ...version } : { rev, isForeign: true };
 }

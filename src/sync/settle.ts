@@ -3,7 +3,14 @@ import type { Traced } from '../core/traced';
 import { chunksOf } from '../storage/many-records';
 import { forgetNoted, type Mirrored } from '../storage/sync/outbox';
 import { type Outcome, putOutcomes, readNoted, splitSyncId } from '../storage/sync/records';
-import { earlierVersions, type Leaf, type Leaves, type Mirror, readLeaves } from './mirror';
+import {
+  earlierVersions,
+  isKnown,
+  type Leaf,
+  type Leaves,
+  type Mirror,
+  readLeaves,
+} from './mirror';
 import { type Resolution, resolve } from './resolve';
 import { canonicalDoc, isTooLarge, type MirrorDoc, writeDocs } from './write-docs';
 
@@ -66,10 +73,11 @@ async function findOut(mirror: Mirror, ids: string[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const id of ids) {
     const store = splitSyncId(id)?.store;
-    if (!store) continue;
+    const there = leaves.get(id) ?? { live: [], deleted: [] };
+    if (!store || !isKnown(there)) continue;
     const known = {
       store,
-      leaves: leaves.get(id) ?? { live: [], deleted: [] },
+      leaves: there,
       record: records.get(id)?.record,
       noted: records.get(id)?.noted,
     };

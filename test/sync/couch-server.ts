@@ -4,6 +4,8 @@ import expressPouchDB from 'express-pouchdb';
 import MemoryAdapter from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import replication from 'pouchdb-replication';
+import type { SyncServer } from '../../src/sync/sync-types';
+import { namedServer } from './named-server';
 
 export interface CouchServer {
   /** A new, empty database. */
@@ -12,17 +14,24 @@ export interface CouchServer {
 }
 
 export interface CouchDatabase {
-  url: string;
+  /** For a round with it. */
+  server: SyncServer;
   /** What is in it now, for `rollBack`. */
   backUp(): Promise<void>;
   rollBack(): Promise<void>;
   empty(): Promise<void>;
 }
 
-/** PouchDB's server: it speaks CouchDB's replication protocol. */
+/** The CouchDB that `COUCHDB_URL` names, else one of our own. */
 export async function startServer(): Promise<CouchServer> {
   // One for all files of tests in a process, and it takes replication only once.
   if (!Reflect.has(PouchDB, 'replicate')) PouchDB.plugin(MemoryAdapter).plugin(replication);
+  const { COUCHDB_URL } = process.env;
+  return COUCHDB_URL ? namedServer(COUCHDB_URL) : startOwnServer();
+}
+
+/** PouchDB's server: it speaks CouchDB's replication protocol. */
+async function startOwnServer(): Promise<CouchServer> {
   const Pouch = PouchDB.defaults({ adapter: 'memory' });
   const app: RequestListener = expressPouchDB(Pouch, {
     mode: 'minimumForPouchDB',
@@ -52,7 +61,7 @@ export async function startServer(): Promise<CouchServer> {
         return new Pouch(other);
       };
       return {
-        url: `http://127.0.0.1:${port}/${name}`,
+        server: { url: `http://127.0.0.1:${port}/${name}`, user: 'a', password: 'b' },
         async backUp() {
           made += 1;
           backup = new Pouch(`${name}-backup-${made}`);

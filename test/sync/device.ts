@@ -1,15 +1,22 @@
 import './device-globals';
+import { type Choice, chosenVersion } from '../../src/core/chosen-version';
 import type { Clip } from '../../src/core/clip';
+import { addition, type ClipChange, reversed } from '../../src/core/clip-change';
 import { CONFLICT_TAG } from '../../src/core/conflict-tag';
 import { ExpectedError } from '../../src/core/errors';
+import type { Issue } from '../../src/core/issue';
 import type { SyncedRecord, SyncedStore } from '../../src/core/record-parts';
+import type { Style } from '../../src/core/style';
+import { twoVersionsIn } from '../../src/core/versions';
+import { restoreBackup } from '../../src/storage/backup/restore-backup';
+import { changeClips } from '../../src/storage/change-clips';
 import { editStamp, newStamp } from '../../src/storage/stamp';
 import { SYNCED_STORES } from '../../src/storage/sync/records';
 import { startSyncing } from '../../src/storage/sync/syncing';
 import { readStores, writeStores } from '../../src/storage/transaction';
 import { deleteForGood } from '../../src/storage/trash';
 import { resetMirror, syncOnce } from '../../src/sync/sync';
-import type { RoundOptions } from '../../src/sync/sync-types';
+import type { RoundOptions, SyncServer } from '../../src/sync/sync-types';
 import { type Random, randomOf } from '../faults/random';
 import { clipOf, issueOf, styleOf } from './records';
 
@@ -29,33 +36,46 @@ const acts = {
     lossShare = share;
   },
   async clip({ id, text }: { id: string; text: string }) {
-    await put('clips', clipOf(newStamp(id), text));
+    const clip = clipOf(newStamp(id), text);
+    await put('clips', clip);
+    steps.push([addition(clip)]);
   },
-  async edit({ store, pick, changes }: { store: SyncedStore; pick: number; changes: Changes }) {
-    const record = await picked(store, pick);
+  async edit({ store, pick, changes, among }: Edit) {
+    const record = await picked(store, pick, among);
     if (!record) return undefined;
-    await put(store, changed(record, changes));
+    if (isClip(record)) await take([{ before: record, after: changed(record, changes) }]);
+    else await put(store, { ...changed(record, changes), ...revised(record) });
     return { id: record.id };
   },
+  /** The last step that isn't undone yet, as the digest page does it. */
+  async undo() {
+    const step = steps.pop();
+    return step && given(step.map(reversed));
+  },
+  /** Between two versions of a clip. */
+  async choose({ pick, choice }: { pick: number; choice: Choice }) {
+    const pairs = [...twoVersionsIn((await all('clips')).filter(isClip)).values()];
+    const two = pairs[pick % pairs.length];
+    return two && given(chosenVersion(two, choice));
+  },
   async purge({ pick }: { pick: number }) {
-    const trash = (await all('clips')).filter(({ deletedAt }) => deletedAt !== undefined);
-    const clip = trash[pick % trash.length] as Clip | undefined;
+    const clips = (await all('clips')).filter(isClip).filter(isOwn);
+    const trash = clips.filter(({ deletedAt }) => deletedAt !== undefined);
+    const clip = trash[pick % trash.length];
     if (!clip) return undefined;
     await deleteForGood([clip]);
     return { id: clip.id, text: JSON.stringify(clip) };
   },
   async restore({ records }: { records: Library }) {
-    for (const clip of records.clips)
-      if (!(await readStores(['clips'], (stores) => stores.objectStore('clips').get(clip.id))))
-        await put('clips', { ...clip, ...revised(clip) });
+    return restoreBackup({ at: 0, settings: {}, ...records });
   },
   async make({ text }: { text: string }) {
     await put('issues', issueOf(newStamp('month:2024-03'), text));
     await put('styles', styleOf(newStamp('style'), text));
   },
-  async sync({ url, ...options }: { url: string } & RoundOptions) {
+  async sync({ url, user, password, ...options }: SyncServer & RoundOptions) {
     try {
-      return await syncOnce({ url, user: 'a', password: 'b' }, options);
+      return await syncOnce({ url, user, password }, options);
     } catch (error) {
       if (error instanceof ExpectedError) return { failed: error.code };
       throw error;
@@ -76,8 +96,15 @@ const acts = {
 export type Acts = typeof acts;
 export interface Library {
   clips: Clip[];
-  issues: SyncedRecord[];
-  styles: SyncedRecord[];
+  issues: Issue[];
+  styles: Style[];
+}
+interface Edit {
+  store: SyncedStore;
+  pick: number;
+  changes: Changes;
+  /** Only so many of the first. */
+  among?: number;
 }
 /** Texts are gone on with: what was there before stays. */
 interface Changes {
@@ -88,6 +115,8 @@ interface Changes {
 
 const SLOWEST_MS = 12;
 
+/** What can be undone, the last one at the end. */
+const steps: ClipChange[][] = [];
 let away = 0;
 let lossShare = 0;
 let requests = 0;
@@ -131,19 +160,50 @@ function all(store: SyncedStore): Promise<SyncedRecord[]> {
   return readStores([store], (stores) => stores.objectStore(store).getAll());
 }
 
-async function picked(store: SyncedStore, pick: number): Promise<SyncedRecord | undefined> {
-  const records = await all(store);
-  const own = records.filter(
-    (record) => !('tags' in record) || !record.tags.includes(CONFLICT_TAG),
-  );
+async function picked(
+  store: SyncedStore,
+  pick: number,
+  among?: number,
+): Promise<SyncedRecord | undefined> {
+  const own = (await all(store)).filter(isOwn).slice(0, among);
   return own[pick % own.length];
 }
 
-function changed(record: SyncedRecord, { set, unset = [], append = {} }: Changes): SyncedRecord {
-  const next: Record<string, unknown> = { ...record, ...set, ...revised(record) };
+/** Not one that came to stand beside another. */
+function isOwn(record: SyncedRecord): boolean {
+  return !('tags' in record) || !record.tags.includes(CONFLICT_TAG);
+}
+
+function isClip(record: SyncedRecord): record is Clip {
+  return 'keys' in record;
+}
+
+async function take(changes: ClipChange[]): Promise<void> {
+  steps.push(await changeClips(changes));
+}
+
+/** Takes a step that the writer may lose text by; undefined where a round has written there meanwhile. */
+async function given(changes: ClipChange[]) {
+  try {
+    await changeClips(changes);
+  } catch (error) {
+    if (error instanceof ExpectedError) return undefined;
+    throw error;
+  }
+  const texts = (side: keyof ClipChange) => JSON.stringify(changes.map((change) => change[side]));
+  return {
+    ids: changes.map(({ after }) => after.id),
+    before: texts('before'),
+    after: texts('after'),
+  };
+}
+
+function changed<Kept extends SyncedRecord>(record: Kept, changes: Changes): Kept {
+  const { set, unset = [], append = {} } = changes;
+  const next: Record<string, unknown> = { ...record, ...set };
   for (const name of unset) delete next[name];
   for (const [name, text] of Object.entries(append)) next[name] = `${next[name] ?? ''} ${text}`;
-  return next as unknown as SyncedRecord; // another value of the same fields
+  return next as unknown as Kept; // another value of the same fields
 }
 
 function revised({ revision: before }: SyncedRecord) {

@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { deviceArguments } from './bundled-device';
 import type { Acts } from './device';
 
 export interface Device {
@@ -11,9 +11,9 @@ export interface Device {
 }
 
 /** A process of its own: its own databases, modules, clock and net. */
-export function startDevice(): Device {
-  const path = fileURLToPath(new URL('device.ts', import.meta.url));
-  const process = fork(path, { execArgv: ['--import', 'tsx'] });
+export async function startDevice(): Promise<Device> {
+  const { path, before } = await deviceArguments();
+  const process = fork(path, { execArgv: before });
   const waiting = new Map<
     number,
     { resolve: (value: never) => void; reject: (why: unknown) => void }

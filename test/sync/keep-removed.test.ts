@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(async () => {
   database = await server.create();
-  devices = [startDevice(), startDevice()];
+  devices = await Promise.all([startDevice(), startDevice()]);
   for (const [at, device] of devices.entries())
     await device.tell('begin', { skew: 0, seed: at, share: 0 });
   const [one, other] = both();
@@ -25,7 +25,7 @@ afterEach(() => Promise.all(devices.map((device) => device.end())));
 const IDS = Array.from({ length: 6 }, (_, at) => `clip-${at}`);
 const both = () => devices as [Device, Device];
 const sync = (device: Device, options: object = {}) =>
-  device.tell('sync', { url: database.url, ...options });
+  device.tell('sync', { ...database.server, ...options });
 const inUse = async (device: Device) => {
   const { clips } = await device.tell('library');
   return clips.filter(({ deletedAt }) => deletedAt === undefined).map(({ id }) => id);

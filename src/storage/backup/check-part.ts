@@ -10,3 +10,7 @@ export function checkPart(name: PartName, value: unknown, where: string): void {
   if (!check(value))
     throw new ExpectedError('backupBroken', where + (check.errors?.[0]?.instancePath ?? ''));
 }
+
+export function isPart(name: PartName, value: unknown): boolean {
+  return checks[name](value);
+}
