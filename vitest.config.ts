@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { schemaChecks } from './scripts/schema-checks.ts';
-import { replacesModules } from './test/replaces-modules.ts';
+import { aloneInProcess } from './test/alone-in-process.ts';
 import { SlowFilesFirst } from './test/slow-files-first.ts';
 
 const inBrowser = ['test/storage/**', 'test/browser/**'];
@@ -29,7 +29,7 @@ export default defineConfig({
           ...unit,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...notUnit, ...replacesModules],
+          exclude: [...configDefaults.exclude, ...notUnit, ...aloneInProcess],
           // To start Node and import the same modules for each file would be a third of the work.
           isolate: false,
         },
@@ -38,8 +38,8 @@ export default defineConfig({
         extends: true,
         test: {
           ...unit,
-          name: 'unit-mocks',
-          include: replacesModules,
+          name: 'unit-alone',
+          include: aloneInProcess,
           sequence: { groupOrder: 1 },
         },
       },

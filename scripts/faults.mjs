@@ -20,7 +20,7 @@ const KINDS = {
   worker: { file: 'test/e2e/faults-worker.test.ts', seeds: 100, only: 'in a quick clip' },
   events: { file: 'test/e2e/faults-worker.test.ts', seeds: 60, only: 'in an event' },
   cuts: { file: 'test/e2e/second-copy.test.ts', seeds: 50, only: 'Chromium' },
-  sync: { file: 'test/sync/simulation.test.ts', seeds: 200, project: 'unit' },
+  sync: { file: 'test/sync/simulation.test.ts', seeds: 200, project: 'unit-alone' },
 };
 
 function main([kind, count]) {

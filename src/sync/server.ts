@@ -25,6 +25,7 @@ async function ask(
   how: RequestInit,
   stopped: AbortSignal | undefined,
 ): Promise<Response> {
+  stopped?.throwIfAborted();
   try {
     return await whole(await fetch(url, how));
   } catch (error) {

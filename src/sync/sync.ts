@@ -11,7 +11,9 @@ const LOCK = 'digest-clipper-mirror';
 export const syncOnce: SyncOnce = (server, options = {}) => {
   const how = options.signal ? { signal: options.signal } : {};
   return navigator.locks.request(LOCK, how, async () => {
-    const told = rememberRefusal(fetchingFrom(server, options.signal));
+    const ending = new AbortController();
+    const signal = AbortSignal.any([ending.signal, ...(options.signal ? [options.signal] : [])]);
+    const told = rememberRefusal(fetchingFrom(server, signal));
     await checkDatabase(told.fetching, server.url);
     const mirror = openMirror();
     const remote = openRemote(server.url, told.fetching);
@@ -22,6 +24,8 @@ export const syncOnce: SyncOnce = (server, options = {}) => {
       // PouchDB makes errors of its own of what went wrong on the way.
       throw error instanceof ExpectedError ? error : (told.refusal() ?? error);
     } finally {
+      // A replication that failed goes on with what it had begun, and would note on the server how far it came.
+      ending.abort();
       await mirror.close();
     }
   });

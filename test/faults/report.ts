@@ -6,7 +6,7 @@ export interface FaultRun {
   file: string;
   test: string;
   /** That of the browsers where absent. */
-  project?: 'unit';
+  project?: 'unit-alone';
   seed: number;
   /** Closings, kills, cuts. */
   faults: number;

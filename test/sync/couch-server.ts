@@ -24,8 +24,7 @@ export interface CouchDatabase {
 
 /** The CouchDB that `COUCHDB_URL` names, else one of our own. */
 export async function startServer(): Promise<CouchServer> {
-  // One for all files of tests in a process, and it takes replication only once.
-  if (!Reflect.has(PouchDB, 'replicate')) PouchDB.plugin(MemoryAdapter).plugin(replication);
+  PouchDB.plugin(MemoryAdapter).plugin(replication);
   const { COUCHDB_URL } = process.env;
   return COUCHDB_URL ? namedServer(COUCHDB_URL) : startOwnServer();
 }
@@ -47,24 +46,20 @@ async function startOwnServer(): Promise<CouchServer> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // it listens on a port
-  let made = 0;
   return {
     async create() {
-      made += 1;
-      const name = `library-${made}`;
+      const name = newName();
       await new Pouch(name).info();
-      let backup = new Pouch(`${name}-backup-0`);
+      let backup = new Pouch(newName());
       const renew = () => {
-        made += 1;
-        const other = `${name}-again-${made}`;
+        const other = newName();
         current.set(name, other);
         return new Pouch(other);
       };
       return {
         server: { url: `http://127.0.0.1:${port}/${name}`, user: 'a', password: 'b' },
         async backUp() {
-          made += 1;
-          backup = new Pouch(`${name}-backup-${made}`);
+          backup = new Pouch(newName());
           await new Pouch(current.get(name) ?? name).replicate.to(backup);
         },
         async rollBack() {
@@ -82,3 +77,5 @@ async function startOwnServer(): Promise<CouchServer> {
       }),
   };
 }
+
+const newName = () => `library-${crypto.randomUUID()}`;

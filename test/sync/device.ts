@@ -18,6 +18,7 @@ import { deleteForGood } from '../../src/storage/trash';
 import { resetMirror, syncOnce } from '../../src/sync/sync';
 import type { RoundOptions, SyncServer } from '../../src/sync/sync-types';
 import { type Random, randomOf } from '../faults/random';
+import { sourceOf } from '../storage/whole-backup';
 import { clipOf, issueOf, styleOf } from './records';
 
 /** What a device is told to do: by name, over a port. */
@@ -67,7 +68,7 @@ const acts = {
     return { id: clip.id, text: JSON.stringify(clip) };
   },
   async restore({ records }: { records: Library }) {
-    return restoreBackup({ at: 0, settings: {}, ...records });
+    return restoreBackup(sourceOf({ at: 0, settings: {}, ...records }));
   },
   async make({ text }: { text: string }) {
     await put('issues', issueOf(newStamp('month:2024-03'), text));

@@ -24,7 +24,7 @@ test.concurrent.each(faultSeeds(5))(`${NAME}, seed %i`, { timeout: PATIENCE_MS }
     const { losses, differences, dropped } = run;
     console.log(JSON.stringify({ ...run, losses: losses.length, differences: differences.length }));
     const report = {
-      ...{ file: 'test/sync/simulation.test.ts', test: NAME, project: 'unit' as const, seed },
+      ...{ file: 'test/sync/simulation.test.ts', test: NAME, project: 'unit-alone' as const, seed },
       ...{ faults: dropped, losses, doubles: differences },
     };
     reportRun(report);
