@@ -26,11 +26,16 @@ export async function syncRound(
   if (keepRemoval === 'here') await keepRemoved(mirror, changed, 'here');
   if (keepRemoval === 'server') await keepRemoved(mirror, await notedIds(), 'server');
   const noted = await notedIds();
-  const answered = [allowRemoval, keepRemoval];
+  const isAnsweredHere = [allowRemoval, keepRemoval].includes('here');
+  const isAnsweredThere = [allowRemoval, keepRemoval].includes('server');
   const question =
-    (answered.includes('here') ? undefined : await removalHere(mirror, changed)) ??
-    (answered.includes('server') ? undefined : await removalThere(mirror, noted));
-  if (question) return { sent: 0, received: 0, conflicts: 0, question };
+    (isAnsweredHere ? undefined : await removalHere(mirror, changed)) ??
+    (isAnsweredThere ? undefined : await removalThere(mirror, noted));
+  if (question) {
+    // Of what was answered, so that the answer to this question doesn't bring that one again.
+    const { changed: received } = await settle(mirror, isAnsweredHere ? changed : [], signal);
+    return { sent: 0, received, conflicts: 0, question };
+  }
   const settled = await settle(mirror, [...new Set([...changed, ...noted])], signal);
   // Copies that came in are new to the mirror.
   const copied = settled.copied > 0 ? await settle(mirror, await notedIds(), signal) : undefined;

@@ -30,9 +30,10 @@ const inUse = async (device: Device) => {
   const { clips } = await device.tell('library');
   return clips.filter(({ deletedAt }) => deletedAt === undefined).map(({ id }) => id);
 };
+const remove = (device: Device, pick: number) =>
+  device.tell('edit', { store: 'clips', pick, changes: { set: { deletedAt: 5 } } });
 async function removeFour(device: Device): Promise<void> {
-  for (let pick = 0; pick < 4; pick++)
-    await device.tell('edit', { store: 'clips', pick, changes: { set: { deletedAt: 5 } } });
+  for (let pick = 0; pick < 4; pick++) await remove(device, pick);
 }
 const question = (side: string) => ({ question: { side, removes: 4, of: 6 } });
 
@@ -79,4 +80,33 @@ describe('the writer keeps', () => {
       expect(await sync(one)).toMatchObject({ sent: 0, received: 0, conflicts: 0 });
     },
   );
+});
+
+describe('asked about both sides', () => {
+  /** Three are removed there, three others here. */
+  beforeEach(async () => {
+    const [one, other] = both();
+    for (const pick of [0, 1, 2]) await remove(one, pick);
+    await sync(one, { allowRemoval: 'server' });
+    for (const pick of [3, 4, 5]) await remove(other, pick);
+    expect(await sync(other)).toMatchObject({ question: { side: 'here', removes: 3 } });
+  });
+
+  test('the writer has both go', async () => {
+    const [one, other] = both();
+    const next = await sync(other, { allowRemoval: 'here' });
+    expect(next).toMatchObject({ question: { side: 'server', removes: 3 } });
+    expect(await sync(other, { allowRemoval: 'server' })).not.toHaveProperty('question');
+    await sync(one, { allowRemoval: 'here' });
+    for (const device of [one, other]) expect(await inUse(device)).toEqual([]);
+  });
+
+  test('the writer keeps both', async () => {
+    const [one, other] = both();
+    const next = await sync(other, { keepRemoval: 'here' });
+    expect(next).toMatchObject({ question: { side: 'server', removes: 3 } });
+    expect(await sync(other, { keepRemoval: 'server' })).not.toHaveProperty('question');
+    await sync(one);
+    for (const device of [one, other]) expect(await inUse(device)).toEqual(IDS);
+  });
 });
