@@ -20,9 +20,9 @@ interface Watch {
 }
 
 /**
- * Reads a backup, and puts in what the library lacks and what is newer than there; where neither is, both texts are kept. All of it, or
- * nothing: cancelled, failed, or cut off with its window, it is taken back, by the next start at the latest. Done twice
- * it comes to the same.
+ * Reads a backup, and puts in what the library lacks and what is newer than there; where neither is, both texts are
+ * kept. All of it, or nothing: cancelled, failed, or cut off with its window, it is taken back, by the next start at the
+ * latest. Done twice it comes to the same.
  */
 export function restoreBackup(read: BackupSource, watch: Watch = {}): Promise<RestoreCounts> {
   return whileImporting(async () => {
