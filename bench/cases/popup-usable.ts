@@ -7,7 +7,7 @@ export const popupUsable: BenchCase = {
   floor: 'a popup of static HTML with one text box',
   unit: 'ms',
   goal: 1.1,
-  rounds: 15,
+  rounds: 30,
   prepare: async () => {
     const { Bench, writeFloor, serveFixture } = await popupTool();
     const web = await serveFixture();
