@@ -18,7 +18,7 @@ export function readDoc(at: Place, doc: object): Traced | undefined {
   const { revision, record, first, changed }: Partial<Record<string, unknown>> = { ...doc };
   if (!isRecord(at, record) || revision !== record.revision) return undefined;
   if (typeof first !== 'string' || !isTexts(changed)) return undefined;
-  return holdsHarm({ record, changed }) ? undefined : { record, first, changed };
+  return hasPrototype({ record, changed }) ? undefined : { record, first, changed };
 }
 
 function isRecord({ store, key }: Place, record: unknown): record is SyncedRecord {
@@ -33,21 +33,8 @@ function isTexts(value: unknown): value is Record<string, string> {
   );
 }
 
-/** A prototype among the keys, or an address that runs when it is followed. */
-function holdsHarm(value: unknown): boolean {
+/** Among its own keys, as JSON may have one. */
+function hasPrototype(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(
-    ([key, each]) =>
-      key === '__proto__' || (ADDRESSES.includes(key) && runs(each)) || holdsHarm(each),
-  );
-}
-
-const ADDRESSES = ['url', 'capturedUrl'];
-
-function runs(url: unknown): boolean {
-  return (
-    typeof url === 'string' &&
-    URL.canParse(url) &&
-    /^(javascript|vbscript|data):$/.test(new URL(url).protocol)
-  );
+  return Object.entries(value).some(([key, each]) => key === '__proto__' || hasPrototype(each));
 }
