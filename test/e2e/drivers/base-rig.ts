@@ -10,7 +10,7 @@ import { isTemporary, removeTemporaryDirectory } from './temporary-directory';
 import { PATIENCE_MS, until } from './until';
 
 interface ExtensionApi {
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
   action: { getBadgeText(filter: object): Promise<string> };
 }
 declare const chrome: ExtensionApi;
@@ -76,7 +76,10 @@ export abstract class BaseRig implements Rig {
         }
       return undefined;
     };
-    return until(search, { what: `a page at ${address}`, timeout }) as Promise<Page>;
+    return until(search, { what: `a page at ${address}`, timeout }).catch(async (error: Error) => {
+      const tabs = await this.evaluateInExtension(() => chrome.tabs.query({}));
+      throw new Error(`${error.message}; the browser has ${tabs.map(({ url }) => url).join(', ')}`);
+    }) as Promise<Page>;
   }
 
   async xKey(keys: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { BaseRig } from './base-rig';
 import { centreOf } from './centre-of';
 import { ChromeScope } from './chrome-scope';
@@ -48,9 +48,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Rig> {
   await scope.run(setLanguage, options.lang ?? 'en-US');
   const { id } = manifest.browser_specific_settings.gecko;
   if (options.inPrivate) await scope.run(allowInPrivate, id);
+  // Before the extension can open a tab that would be taken for it.
+  const [probe = await browser.newPage()] = await browser.pages();
   await browser.installExtension(dist);
   const base = `moz-extension://${UUID}`;
-  const probe = await openProbe(browser, base);
+  await gotoExtension(probe, `${base}/manifest.json`);
   await display?.focus('firefox');
   const session = { browser, base, probe, profile, downloads, site, display };
   return new FirefoxRig(session, scope, manifest);
@@ -174,13 +176,6 @@ interface FirefoxWindow {
   scope: ChromeScope;
   probe: Page;
   front?: Page;
-}
-
-async function openProbe(browser: Browser, base: string): Promise<Page> {
-  const [first] = await browser.pages();
-  const probe = first ?? (await browser.newPage());
-  await gotoExtension(probe, `${base}/manifest.json`);
-  return probe;
 }
 
 /** puppeteer's own waiting never ends on extension pages. */
