@@ -9,7 +9,11 @@ import { issueEdit } from './cases/issue-edit';
 import { issueGrowth } from './cases/issue-growth';
 import { issueOpen } from './cases/issue-open';
 import { popupBytes } from './cases/popup-bytes';
+import { popupDrafts } from './cases/popup-drafts';
 import { popupGrowth } from './cases/popup-growth';
+import { popupReady } from './cases/popup-ready';
+import { popupReadyDrafts } from './cases/popup-ready-drafts';
+import { popupReadyGrowth } from './cases/popup-ready-growth';
 import { popupUsable } from './cases/popup-usable';
 import { renderCold } from './cases/render-cold';
 import { restoreMemory } from './cases/restore-memory';
@@ -20,7 +24,11 @@ import { workerMemory } from './cases/worker-memory';
 /** In the order of the table and the picture. */
 export const cases: readonly BenchCase[] = [
   popupUsable,
+  popupReady,
   popupGrowth,
+  popupReadyGrowth,
+  popupDrafts,
+  popupReadyDrafts,
   popupBytes,
   clipKept,
   issueOpen,

@@ -4,6 +4,7 @@ import type { Cleaned } from '../src/capture/captured-page';
 import type { ThreadChoice } from '../src/capture/story';
 import { today } from '../src/storage/stamp';
 import { isStorePrivate } from '../src/storage/storage-error';
+import { syncSoon } from '../src/sync/sync-soon';
 import type { Boxes } from './boxes';
 import { ClipForm } from './ClipForm';
 import type { LoadedPage } from './load-page';
@@ -46,7 +47,7 @@ export function App({ early }: { early: Boxes }) {
   useKeptFocus(isBusy || outcome !== undefined);
   useQuietClose(outcome !== undefined);
   useEffect(() => {
-    if (outcome) void import('../src/sync/sync-soon').then(({ syncSoon }) => syncSoon());
+    if (outcome) syncSoon();
   }, [outcome]);
 
   const undoable = clipOf(outcome) ?? undoableOf(loaded);

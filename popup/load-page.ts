@@ -3,7 +3,7 @@ import type { Standing } from '../src/capture/clip-standing';
 import { knownPage } from '../src/capture/known-page';
 import { pageDraftKey } from '../src/capture/page-draft';
 import type { ThreadChoice } from '../src/capture/story';
-import type { withFound } from '../src/capture/with-found';
+import { withFound } from '../src/capture/with-found';
 import { type ClipFields, fieldsOf, type Related } from '../src/core/clip';
 import type { ThreadFacts } from '../src/core/thread-facts';
 import type { LastAction } from '../src/core/undo';
@@ -31,8 +31,6 @@ export interface PageSources {
   page: CapturedPage;
   /** What the rules make of it, without those. */
   clean: (unwanted: readonly string[], choice?: ThreadChoice) => CleanedPage;
-  /** What the page adds to a clip of it. */
-  addFound: typeof withFound;
 }
 
 export interface StoredPage {
@@ -105,7 +103,7 @@ export async function readAside(
 }
 
 export function loadedPage(
-  { page, clean, addFound }: PageSources,
+  { page, clean }: PageSources,
   stored: StoredPage,
   putBackHere: readonly string[],
 ): LoadedPage {
@@ -114,7 +112,7 @@ export function loadedPage(
   const ofPage = { page, putBack, clips, foundAt, thread };
   if (stored.standing.state !== 'kept')
     return { ...stored, ...ofPage, fields, cleaned, suggestedKind };
-  const kept = addFound(fieldsOf(stored.standing.clip), { fields });
+  const kept = withFound(fieldsOf(stored.standing.clip), { fields });
   return { ...stored, ...ofPage, fields: kept, cleaned: [], suggestedKind: undefined };
 }
 

@@ -3,8 +3,12 @@ import { readyMessages } from '../src/browser/messages';
 import { App } from './App';
 import { dropBlankTexts, readEarly } from './read-early';
 
+async function start(root: HTMLElement): Promise<void> {
+  await readyMessages();
+  dropBlankTexts(root);
+  hydrate(<App early={readEarly()} />, root);
+}
+
 const root = document.getElementById('app');
 if (!root) throw new TypeError('popup/index.html has no #app');
-await readyMessages();
-dropBlankTexts(root);
-hydrate(<App early={readEarly()} />, root);
+void start(root);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { captureTab, readPage } from '../src/capture/capture-tab';
-import type { CapturedPage } from '../src/capture/captured-page';
+import { type CapturedPage, cleanPage } from '../src/capture/captured-page';
 import type { PageReading } from '../src/capture/page-reading';
 import type { ThreadChoice } from '../src/capture/story';
 import { NO_HABITS } from '../src/core/habits';
@@ -71,15 +71,15 @@ export function usePage(
   useEffect(() => {
     readAll().catch(onError);
     async function readAll() {
-      const cleaner = makeCleaner();
+      // Loading the page meets the same failure, and says it.
+      const reading = readHabits().catch(() => NO_HABITS);
       const page = await captureTab();
       setPage(page);
       const reader = readPage(page);
-      const [{ clean, addFound }, early] = await Promise.all([cleaner, atMost(SOON_MS, reader)]);
+      const [habits, early] = await Promise.all([reading, atMost(SOON_MS, reader)]);
       const cleanAs = (found: PageReading | undefined): PageSources => ({
         page,
-        clean: (unwanted, choice) => clean(page, found, unwanted, choice),
-        addFound,
+        clean: (unwanted, choice) => cleanPage(page, found, habits, unwanted, choice),
       });
       await load(cleanAs(early));
       const found = await reader;
@@ -112,23 +112,6 @@ export function usePage(
   );
 
   return { page, loaded, reading, reload, renew, putBack, choose };
-}
-
-/** The rules are loaded while the tab is read: the form stands without them. */
-async function makeCleaner() {
-  const [{ cleanPage }, { withFound: addFound }, habits] = await Promise.all([
-    import('../src/capture/captured-page'),
-    import('../src/capture/with-found'),
-    // Loading the page meets the same failure, and says it.
-    readHabits().catch(() => NO_HABITS),
-  ]);
-  const clean = (
-    page: PageSources['page'],
-    reading: PageReading | undefined,
-    unwanted: readonly string[],
-    choice: ThreadChoice | undefined,
-  ) => cleanPage(page, reading, habits, unwanted, choice);
-  return { clean, addFound };
 }
 
 function atMost<Result>(ms: number, work: Promise<Result>): Promise<Result | undefined> {

@@ -1,9 +1,10 @@
 import { build, type Plugin, type PluginOption } from 'vite';
 
 /**
- * Builds each entry into one classic script (an IIFE) beside the bundle. The labels script must run
- * before the popup's first paint, and the scripts run in pages must return synchronously: CRXJS's
- * `?script` gives an async loader that adds web_accessible_resources, which must stay empty.
+ * Builds each entry into one classic script (an IIFE) beside the bundle. The popup's first script must run before its
+ * first paint; its app has all it needs in one file, and takes keys a third sooner than from nine; the scripts run in
+ * pages must return synchronously: CRXJS's `?script` gives an async loader that adds web_accessible_resources, which
+ * must stay empty.
  */
 export function classicScripts(
   entries: Record<string, string>,

@@ -8,7 +8,8 @@ const TOOL = resolve('../shared/tools/popup-bench.mjs');
 
 export interface PopupBench {
   id: string;
-  measure(url: string): Promise<{ usable: number | null }>;
+  /** Milliseconds from the press: to the popup's document, its first paint, a text box that takes keys. */
+  measure(url: string): Promise<{ start: number; fcp: number | null; usable: number | null }>;
   evaluate(session: string, expression: string): Promise<unknown>;
   browser: {
     send(method: 'Target.createTarget', how: { url: string }): Promise<{ targetId: string }>;
@@ -17,8 +18,16 @@ export interface PopupBench {
       how: { targetId: string; flatten: true },
     ): Promise<{ sessionId: string }>;
     send(method: 'Target.closeTarget', how: { targetId: string }): Promise<object>;
+    send(method: string, how: object, session: string): Promise<unknown>;
+    on(listener: (message: BrowserMessage) => void): () => void;
   };
   close(): Promise<void>;
+}
+
+export interface BrowserMessage {
+  method: string;
+  sessionId?: string;
+  params: { targetInfo?: { type: string }; sessionId: string };
 }
 
 interface Tool {
@@ -35,7 +44,15 @@ export async function popupTool(): Promise<Tool> {
 
 /** Milliseconds from the press to a text box that takes keys, the worker asleep before. */
 export async function usableAfter(bench: PopupBench, url: string): Promise<number> {
-  const { usable } = await bench.measure(url);
-  if (usable === null) throw new Error(`the popup on ${url} never came to be usable`);
-  return usable;
+  return known((await bench.measure(url)).usable, url);
+}
+
+/** Milliseconds from the press to the first paint. */
+export async function paintedAfter(bench: PopupBench, url: string): Promise<number> {
+  return known((await bench.measure(url)).fcp, url);
+}
+
+function known(time: number | null, url: string): number {
+  if (time === null) throw new Error(`the popup on ${url} never came to be usable`);
+  return time;
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UPGRADES } from '../../src/storage/database';
-import { putClips } from '../../test/e2e/clips-in-store';
+import { putRecords } from '../../test/e2e/clips-in-store';
 import { type FakeSite, launch, type Rig, roles } from '../../test/e2e/drivers';
 import { madeClips } from '../data/clips';
 
@@ -32,7 +32,7 @@ async function stockUp(stock: string, count: number): Promise<void> {
   const rig = await launch('chromium', { profile });
   await roles(await rig.extensionPage('digest/index.html')).waitForRole('combobox', 'Issue');
   for (let at = 0; at < count; at += AT_ONCE)
-    await rig.evaluateInExtension(putClips, madeClips(Math.min(AT_ONCE, count - at), at));
+    await rig.evaluateInExtension(putRecords, madeClips(Math.min(AT_ONCE, count - at), at));
   await rig.close();
   cpSync(profile, stock, { recursive: true });
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

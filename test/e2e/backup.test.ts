@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
-import { clipNamed, putClips } from './clips-in-store';
+import { clipNamed, putRecords } from './clips-in-store';
 import {
   axeViolations,
   browserNames,
@@ -76,7 +76,7 @@ describe.each(browserNames)('backup and restore in %s', (name) => {
 
     it('is reminded of a backup until it is told not to', async () => {
       await rig.evaluateInExtension(
-        putClips,
+        putRecords,
         Array.from({ length: 300 }, (_, at) => clipNamed(`Page ${at}`, at)),
       );
       const digest = roles(await rig.extensionPage('digest/index.html'));
@@ -274,7 +274,7 @@ describe('a library carried between two devices, by file', () => {
     const [laptop, work] = [rigOf('chromium'), rigOf('firefox')];
     for (const rig of [laptop, work]) {
       const page = await openOptions(rig);
-      await rig.evaluateInExtension(putClips, [clipNamed('Harbour', 1)]);
+      await rig.evaluateInExtension(putRecords, [clipNamed('Harbour', 1)]);
       await page.page.close();
     }
     await edit(work, 'at work, once and first');

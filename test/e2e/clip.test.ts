@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
-import { clipNamed, putClips } from './clips-in-store';
+import { clipNamed, putRecords } from './clips-in-store';
 import { browserNames, launch, type Popup, type Rig, roles } from './drivers';
 
 const page = (title: string, body = '<p>Some text.</p>') =>
@@ -127,7 +127,7 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await expect.poll(drafts).toHaveLength(1);
     const url = 'https://a.example.org/meanwhile';
     const elsewhere = { url, keys: ['a.example.org/meanwhile'], note: 'said there' };
-    await rig.evaluateInExtension(putClips, [clipNamed('Meanwhile', 1, elsewhere)]);
+    await rig.evaluateInExtension(putRecords, [clipNamed('Meanwhile', 1, elsewhere)]);
     await popup.press('Enter', ['Control']);
     await popup.waitForRole('button', 'Update');
     await expect.poll(() => popup.text('alert')).toContain('clipped elsewhere meanwhile');

@@ -17,14 +17,14 @@ export function clipNamed(title: string, at: number, some: Partial<Clip> = {}): 
 }
 
 /** Runs in a page of the extension, whose database is there once a page of it was open. */
-export function putClips(clips: Clip[]): Promise<void> {
+export function putRecords(records: object[], store = 'clips'): Promise<void> {
   return new Promise((done, fail) => {
     const opening = indexedDB.open('digest-clipper');
     opening.onerror = () => fail(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      const writing = database.transaction('clips', 'readwrite');
-      for (const clip of clips) writing.objectStore('clips').put(clip);
+      const writing = database.transaction(store, 'readwrite');
+      for (const record of records) writing.objectStore(store).put(record);
       writing.oncomplete = () => {
         database.close();
         done();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
-import { clipNamed, putClips } from './clips-in-store';
+import { clipNamed, putRecords } from './clips-in-store';
 import { axeViolations, browserNames, launch, type PageSurface, type Rig, roles } from './drivers';
 
 const CLIPS = [
@@ -21,7 +21,7 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
     rig = await launch(browser, { dark });
     // Its first opening makes the database.
     await roles(await rig.extensionPage(MARCH)).waitForRole('button', 'Add link');
-    await rig.evaluateInExtension(putClips, CLIPS);
+    await rig.evaluateInExtension(putRecords, CLIPS);
     digest = roles(await rig.extensionPage(MARCH));
     await digest.waitForRole('treeitem', 'Anchors');
   });
@@ -250,7 +250,7 @@ describe.each(cases)('the outline by keyboard in $browser, dark: $dark', ({ brow
       clipNamed('Lighthouses', 41, { day: '2024-01-09', issue: 'none', tags: ['light'] }),
     ];
     await rig.evaluateInExtension(
-      putClips,
+      putRecords,
       [first, second].filter((clip) => clip !== undefined),
     );
     await digest.fill('searchbox', 'Search clips', 'LIGHT example');
