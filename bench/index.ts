@@ -15,6 +15,7 @@ import { popupReady } from './cases/popup-ready';
 import { popupReadyDrafts } from './cases/popup-ready-drafts';
 import { popupReadyGrowth } from './cases/popup-ready-growth';
 import { popupUsable } from './cases/popup-usable';
+import { quickClip } from './cases/quick-clip';
 import { renderCold } from './cases/render-cold';
 import { restoreMemory } from './cases/restore-memory';
 import { searchKey } from './cases/search-key';
@@ -31,6 +32,7 @@ export const cases: readonly BenchCase[] = [
   popupReadyDrafts,
   popupBytes,
   clipKept,
+  quickClip,
   issueOpen,
   issueGrowth,
   issueEdit,

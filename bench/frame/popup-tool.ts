@@ -10,8 +10,13 @@ export interface PopupBench {
   id: string;
   /** Milliseconds from the press: to the popup's document, its first paint, a text box that takes keys. */
   measure(url: string): Promise<{ start: number; fcp: number | null; usable: number | null }>;
+  goto(url: string): Promise<void>;
+  stopWorkers(): Promise<void>;
   evaluate(session: string, expression: string): Promise<unknown>;
   browser: {
+    send(
+      method: 'Target.getTargets',
+    ): Promise<{ targetInfos: { targetId: string; type: string; url: string }[] }>;
     send(method: 'Target.createTarget', how: { url: string }): Promise<{ targetId: string }>;
     send(
       method: 'Target.attachToTarget',
@@ -31,7 +36,7 @@ export interface BrowserMessage {
 }
 
 interface Tool {
-  Bench: { open(name: string, dist: string): Promise<PopupBench> };
+  Bench: { open(name: string, dist: string, how?: { headed: boolean }): Promise<PopupBench> };
   /** An extension whose popup is one text box, without script. */
   writeFloor(): string;
   serveFixture(): Promise<{ origin: string; close(): void }>;
