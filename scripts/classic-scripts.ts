@@ -35,5 +35,7 @@ export async function bundleScript(entry: string, plugins: PluginOption[] = []):
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (!output || !('output' in output)) throw new TypeError(`no output built for ${entry}`);
-  return output.output[0].code;
+  const [script, ...more] = output.output;
+  if (more.length > 0) throw new TypeError(`${entry} would be more than one file`);
+  return script.code;
 }
