@@ -20,6 +20,10 @@ import { renderCold } from './cases/render-cold';
 import { restoreMemory } from './cases/restore-memory';
 import { searchKey } from './cases/search-key';
 import { searchTyped } from './cases/search-typed';
+import { syncEdit } from './cases/sync-edit';
+import { syncFirst } from './cases/sync-first';
+import { syncIdle } from './cases/sync-idle';
+import { syncMemory } from './cases/sync-memory';
 import { workerMemory } from './cases/worker-memory';
 
 /** In the order of the table and the picture. */
@@ -45,5 +49,9 @@ export const cases: readonly BenchCase[] = [
   backupRestore,
   restoreMemory,
   backupMemory,
+  syncFirst,
+  syncEdit,
+  syncIdle,
+  syncMemory,
   workerMemory,
 ];

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { roles } from '../../test/e2e/drivers';
+import type { SyncActs } from '../bundled/sync';
+import { stockedBrowser } from './stocked-browser';
+
+declare const syncActs: SyncActs;
+
+/** As many as are asked for; 100,000 unless said. */
+export const SYNCED = Number(process.env.BENCH_SYNCED ?? 100_000);
+export const SYNCED_TEXT = SYNCED.toLocaleString('en');
+
+const TWENTY_MINUTES = 20 * 60_000;
+
+export interface SyncPage {
+  page: Page;
+  /** ms. */
+  run<Act extends keyof SyncActs>(act: Act, ...given: Parameters<SyncActs[Act]>): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** A page of the built extension with that many clips, and our sync and PouchDB alone in it. */
+export async function syncPage(): Promise<SyncPage> {
+  const rig = await stockedBrowser(SYNCED, { callTimeout: TWENTY_MINUTES });
+  const page = await rig.extensionPage('options/index.html');
+  await roles(page).waitForRole('button', 'Back up');
+  await page.evaluate(readFileSync(resolve('.cache/bench/bundled/sync.iife.js'), 'utf8'));
+  return {
+    page,
+    run: (act, ...given) =>
+      page.evaluate(
+        // Each takes its own; which, TypeScript doesn't see through a name.
+        (act, given) => (syncActs[act] as (...given: unknown[]) => Promise<number>)(...given),
+        act,
+        given as unknown[],
+      ),
+    close: () => rig.close(),
+  };
+}
