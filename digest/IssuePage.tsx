@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Clip } from '../src/core/clip';
 import type { TwoVersions } from '../src/core/versions';
 import { clipDraftKey } from '../src/storage/drafts';
@@ -32,6 +32,7 @@ import type { Periods } from './use-periods';
 import { useRendered } from './use-rendered';
 import { useStatus } from './use-status';
 import { VersionsDialog } from './versions/VersionsDialog';
+import { VersionsNotice } from './versions/VersionsNotice';
 import { Writing } from './Writing';
 import { YearPicture } from './year/YearPicture';
 
@@ -83,6 +84,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   const [query, look] = useState<string>();
   const SyncNeeds = useLoaded(loadSyncNeeds);
   const [compared, compare] = useState<TwoVersions>();
+  useEffect(() => (compared ? keepFocus : undefined), [compared]);
   const search = { query, look, close: () => look(undefined) };
   const failure = error ?? rendered.error;
   return (
@@ -115,6 +117,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
         <div class="output">
           <RestoredNotice />
           <BackupNotice {...reminding} onEmpty={focusWriting} />
+          <VersionsNotice open={open} onCompare={compare} onEmpty={focusWriting} />
           {failure !== undefined && <Failure error={failure} />}
           <OpenDrafts
             drafts={drafts.filter(({ key }) => !typedHere.includes(key))}
@@ -142,6 +145,11 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
 }
 
 const loadSyncNeeds = () => import('./sync/SyncNeeds').then(({ SyncNeeds }) => SyncNeeds);
+
+/** What a dialog was opened from may have gone while it was open. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) focusWriting();
+}
 
 function focusWriting(): void {
   document.querySelector<HTMLElement>('.writing')?.focus();
