@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Clip } from '../src/core/clip';
 import type { TwoVersions } from '../src/core/versions';
 import { clipDraftKey } from '../src/storage/drafts';
@@ -31,8 +31,6 @@ import { useLive } from './use-live';
 import type { Periods } from './use-periods';
 import { useRendered } from './use-rendered';
 import { useStatus } from './use-status';
-import { VersionsDialog } from './versions/VersionsDialog';
-import { VersionsNotice } from './versions/VersionsNotice';
 import { Writing } from './Writing';
 import { YearPicture } from './year/YearPicture';
 
@@ -83,8 +81,8 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   const typedHere = [link.form?.draftKey, edited && clipDraftKey(edited.id)];
   const [query, look] = useState<string>();
   const SyncNeeds = useLoaded(loadSyncNeeds);
+  const Versions = useLoaded(loadVersions);
   const [compared, compare] = useState<TwoVersions>();
-  useEffect(() => (compared ? keepFocus : undefined), [compared]);
   const search = { query, look, close: () => look(undefined) };
   const failure = error ?? rendered.error;
   return (
@@ -117,7 +115,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
         <div class="output">
           <RestoredNotice />
           <BackupNotice {...reminding} onEmpty={focusWriting} />
-          <VersionsNotice open={open} onCompare={compare} onEmpty={focusWriting} />
+          {Versions && <Versions {...{ open, status, compared, compare }} onEmpty={focusWriting} />}
           {failure !== undefined && <Failure error={failure} />}
           <OpenDrafts
             drafts={drafts.filter(({ key }) => !typedHere.includes(key))}
@@ -130,14 +128,6 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
           <YearPicture open={open} />
         </div>
       </main>
-      {compared && (
-        <VersionsDialog
-          two={compared}
-          open={open}
-          status={status}
-          onClose={() => compare(undefined)}
-        />
-      )}
       <StatusBar status={status} />
       {SyncNeeds && <SyncNeeds status={status} onEmpty={focusWriting} />}
     </>
@@ -145,11 +135,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
 }
 
 const loadSyncNeeds = () => import('./sync/SyncNeeds').then(({ SyncNeeds }) => SyncNeeds);
-
-/** What a dialog was opened from may have gone while it was open. */
-function keepFocus(): void {
-  if (document.activeElement === document.body) focusWriting();
-}
+const loadVersions = () => import('./versions/Versions').then(({ Versions }) => Versions);
 
 function focusWriting(): void {
   document.querySelector<HTMLElement>('.writing')?.focus();
