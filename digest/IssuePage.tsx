@@ -80,8 +80,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   // What is being typed on this page is no open draft of it.
   const typedHere = [link.form?.draftKey, edited && clipDraftKey(edited.id)];
   const [query, look] = useState<string>();
-  const SyncNeeds = useLoaded(loadSyncNeeds);
-  const Versions = useLoaded(loadVersions);
+  const { SyncNeeds, Versions } = useLoaded(loadWaiting) ?? {};
   const [compared, compare] = useState<TwoVersions>();
   const search = { query, look, close: () => look(undefined) };
   const failure = error ?? rendered.error;
@@ -134,8 +133,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   );
 }
 
-const loadSyncNeeds = () => import('./sync/SyncNeeds').then(({ SyncNeeds }) => SyncNeeds);
-const loadVersions = () => import('./versions/Versions').then(({ Versions }) => Versions);
+const loadWaiting = () => import('./waiting');
 
 function focusWriting(): void {
   document.querySelector<HTMLElement>('.writing')?.focus();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
-import { clipNamed, putClips } from './clips-in-store';
+import { clipNamed, putRecords } from './clips-in-store';
 import { CouchSite, PASSWORD, USER } from './couch-site';
 import {
   axeViolations,
@@ -42,7 +42,7 @@ describe.each(browserNames)('a round that would remove much, in %s', (name) => {
     options = roles(await rig.extensionPage('options/index.html#devices'));
     await options.waitForRole('textbox', 'Database address');
     await rig.evaluateInExtension(
-      putClips,
+      putRecords,
       TITLES.map((title, at) => clipNamed(title, at)),
     );
     await setUp();
