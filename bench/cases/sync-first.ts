@@ -8,7 +8,7 @@ export const syncFirst: BenchCase = {
   floor: 'PouchDB alone: the same put in bulk and replicated',
   unit: 'ms',
   goal: 2,
-  rounds: 2,
+  rounds: 1,
   prepare: async () => {
     const page = await syncPage();
     const measured = async (act: 'firstRound' | 'firstReplication') => {

@@ -9,7 +9,7 @@ export const syncMemory: BenchCase = {
   floor: 'the same of PouchDB alone, put in bulk and replicated',
   unit: 'MB',
   goal: 1.5,
-  rounds: 2,
+  rounds: 1,
   prepare: async () => {
     const measured = async (act: 'firstRound' | 'firstReplication') => {
       const couch = await startCouch();
