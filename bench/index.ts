@@ -23,6 +23,7 @@ import { searchTyped } from './cases/search-typed';
 import { syncEdit } from './cases/sync-edit';
 import { syncFirst } from './cases/sync-first';
 import { syncIdle } from './cases/sync-idle';
+import { syncJoin } from './cases/sync-join';
 import { syncMemory } from './cases/sync-memory';
 import { workerMemory } from './cases/worker-memory';
 
@@ -50,6 +51,7 @@ export const cases: readonly BenchCase[] = [
   restoreMemory,
   backupMemory,
   syncFirst,
+  syncJoin,
   syncEdit,
   syncIdle,
   syncMemory,

@@ -21,6 +21,16 @@ export async function firstRound(server: SyncServer): Promise<number> {
   });
 }
 
+/** ms of a round that an empty library gets all of the server's clips in. */
+export async function joinRound(server: SyncServer): Promise<number> {
+  await begin();
+  return timed(async () => {
+    const { received } = await syncOnce(server);
+    const clips = await (await connectDatabase()).count('clips');
+    if (received === 0 || received < clips) throw new Error(`${received} clips were received`);
+  });
+}
+
 export function idleRound(server: SyncServer): Promise<number> {
   return timed(async () => expectSent(await syncOnce(server), 0));
 }

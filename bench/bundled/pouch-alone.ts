@@ -31,6 +31,15 @@ export async function firstReplication(server: SyncServer): Promise<number> {
   return performance.now() - start;
 }
 
+/** ms of all that the server has replicated into a fresh database. */
+export async function joinReplication(server: SyncServer): Promise<number> {
+  const database: Database = new PouchDB('floor', { adapter: 'idb' });
+  const start = performance.now();
+  const { ok } = await PouchDB.replicate(remoteAt(server), database, HOW);
+  if (!ok) throw new Error('not all was replicated');
+  return performance.now() - start;
+}
+
 export async function idleReplication(server: SyncServer): Promise<number> {
   const start = performance.now();
   await bothWays(server);

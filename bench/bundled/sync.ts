@@ -1,12 +1,14 @@
-import { editRound, firstRound, idleRound } from './our-sync';
-import { editReplication, firstReplication, idleReplication } from './pouch-alone';
+import { editRound, firstRound, idleRound, joinRound } from './our-sync';
+import { editReplication, firstReplication, idleReplication, joinReplication } from './pouch-alone';
 
 /** Bundled into one script, which puts it into a page of the extension: our own sync, and PouchDB alone. */
 const acts = {
   firstRound,
+  joinRound,
   idleRound,
   editRound,
   firstReplication,
+  joinReplication,
   idleReplication,
   editReplication,
 };

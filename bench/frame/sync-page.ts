@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { roles } from '../../test/e2e/drivers';
+import { type Rig, roles } from '../../test/e2e/drivers';
 import type { SyncActs } from '../bundled/sync';
 import { stockedBrowser } from './stocked-browser';
 
@@ -22,7 +22,10 @@ export interface SyncPage {
 
 /** A page of the built extension with that many clips, and our sync and PouchDB alone in it. */
 export async function syncPage(): Promise<SyncPage> {
-  const rig = await stockedBrowser(SYNCED, { callTimeout: TWENTY_MINUTES });
+  return syncPageIn(await stockedBrowser(SYNCED, { callTimeout: TWENTY_MINUTES }));
+}
+
+export async function syncPageIn(rig: Rig): Promise<SyncPage> {
   const page = await rig.extensionPage('options/index.html');
   await roles(page).waitForRole('button', 'Back up');
   await page.evaluate(readFileSync(resolve('.cache/bench/bundled/sync.iife.js'), 'utf8'));
