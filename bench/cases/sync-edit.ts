@@ -1,10 +1,10 @@
 import type { BenchCase } from '../case';
-import { SYNCED_TEXT } from '../frame/sync-page';
+import { counted, SYNCED } from '../frame/sync-page';
 import { syncedPage } from '../frame/synced-page';
 
 export const syncEdit: BenchCase = {
   name: 'sync-edit',
-  what: `An edit and its round, ${SYNCED_TEXT} clips in sync`,
+  what: `An edit and its round, ${counted(SYNCED)} in sync`,
   floor: 'PouchDB alone: a put, replicated both ways',
   unit: 'ms',
   goal: 2,

@@ -1,16 +1,16 @@
 import type { BenchCase } from '../case';
 import { startCouch } from '../frame/couch';
-import { SYNCED_TEXT, syncPage } from '../frame/sync-page';
+import { counted, FIRST_SYNCED, syncPage } from '../frame/sync-page';
 
 export const syncFirst: BenchCase = {
   name: 'sync-first',
-  what: `A first sync, ${SYNCED_TEXT} clips to the server`,
+  what: `A first sync, ${counted(FIRST_SYNCED)} to the server`,
   floor: 'PouchDB alone: the same put in bulk and replicated',
   unit: 'ms',
   goal: 2,
-  rounds: 1,
+  rounds: 3,
   prepare: async () => {
-    const page = await syncPage();
+    const page = await syncPage(FIRST_SYNCED);
     const measured = async (act: 'firstRound' | 'firstReplication') => {
       // Of its own, so that what one has kept in memory doesn't slow the next.
       const couch = await startCouch();

@@ -1,10 +1,10 @@
 import type { BenchCase } from '../case';
-import { SYNCED_TEXT } from '../frame/sync-page';
+import { counted, SYNCED } from '../frame/sync-page';
 import { syncedPage } from '../frame/synced-page';
 
 export const syncIdle: BenchCase = {
   name: 'sync-idle',
-  what: `A round with nothing new, ${SYNCED_TEXT} clips in sync`,
+  what: `A round with nothing new, ${counted(SYNCED)} in sync`,
   floor: 'PouchDB alone: replicated both ways',
   unit: 'ms',
   goal: 2,

@@ -1,19 +1,19 @@
 import type { BenchCase } from '../case';
 import { startCouch } from '../frame/couch';
 import { patientBrowser } from '../frame/patient-browser';
-import { SYNCED_TEXT, syncPage, syncPageIn } from '../frame/sync-page';
+import { counted, FIRST_SYNCED, syncPage, syncPageIn } from '../frame/sync-page';
 
 export const syncJoin: BenchCase = {
   name: 'sync-join',
-  what: `A first sync of a second device, ${SYNCED_TEXT} clips from the server`,
-  floor: 'PouchDB alone: the same replicated, and nothing made of it',
+  what: `A second device’s first sync, ${counted(FIRST_SYNCED)}`,
+  floor: 'PouchDB alone: replicated, and nothing made of it',
   unit: 'ms',
   goal: 3,
-  rounds: 1,
+  rounds: 3,
   prepare: async () => {
     const couch = await startCouch();
     const server = await couch.create();
-    const first = await syncPage();
+    const first = await syncPage(FIRST_SYNCED);
     await first.run('firstRound', server);
     await first.close();
     const measured = async (act: 'joinRound' | 'joinReplication') => {

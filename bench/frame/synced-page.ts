@@ -1,6 +1,6 @@
 import type { SyncServer } from '../../src/sync/sync-types';
 import { startCouch } from './couch';
-import { type SyncPage, syncPage } from './sync-page';
+import { SYNCED, type SyncPage, syncPage } from './sync-page';
 
 interface SyncedPage extends Pick<SyncPage, 'run' | 'close'> {
   /** The database that the library is in sync with. */
@@ -12,7 +12,7 @@ interface SyncedPage extends Pick<SyncPage, 'run' | 'close'> {
 /** After a first sync of both. */
 export async function syncedPage(): Promise<SyncedPage> {
   const couch = await startCouch();
-  const page = await syncPage();
+  const page = await syncPage(SYNCED);
   const [ours, alone] = [await couch.create(), await couch.create()];
   await page.run('firstRound', ours);
   await page.run('firstReplication', alone);
