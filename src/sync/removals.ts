@@ -11,6 +11,7 @@ const CHUNK = 500;
 
 /** Whether what the server has removed since would take more than a fifth of what is here. */
 export async function removalHere(mirror: Mirror, ids: string[]): Promise<Removal | undefined> {
+  if (ids.length < FEW) return undefined;
   const of = await countRecords();
   if (!isMany(ids.length, of)) return undefined;
   const removes = await countIn(mirror, ids, { here: 'there', there: 'gone' });
@@ -19,6 +20,7 @@ export async function removalHere(mirror: Mirror, ids: string[]): Promise<Remova
 
 /** The same of what was removed here, and what the server has. */
 export async function removalThere(mirror: Mirror, noted: string[]): Promise<Removal | undefined> {
+  if (noted.length < FEW) return undefined;
   const { doc_count: of } = await mirror.info();
   if (!isMany(noted.length, of)) return undefined;
   const removes = await countIn(mirror, noted, { here: 'gone', there: 'there' });
