@@ -1,11 +1,15 @@
 import { changeClips } from '../../src/storage/change-clips';
 import { connectDatabase } from '../../src/storage/connection';
 import { startSyncing, stopSyncing } from '../../src/storage/sync/syncing';
-import { resetMirror, syncOnce } from '../../src/sync/sync';
+import { newSession, resetMirror, syncOnce } from '../../src/sync/sync';
 import type { RoundReport, SyncServer } from '../../src/sync/sync-types';
+
+/** As an open page has it. */
+const session = newSession();
 
 /** As a device that was never in sync. */
 async function begin(): Promise<void> {
+  await session.close();
   await resetMirror();
   await stopSyncing();
   await startSyncing();
@@ -32,7 +36,7 @@ export async function joinRound(server: SyncServer): Promise<number> {
 }
 
 export function idleRound(server: SyncServer): Promise<number> {
-  return timed(async () => expectSent(await syncOnce(server), 0));
+  return timed(async () => expectSent(await session.syncOnce(server), 0));
 }
 
 /** With the write itself. */
@@ -41,7 +45,7 @@ export async function editRound(server: SyncServer, note: string): Promise<numbe
   if (!before) throw new Error('the library is empty');
   return timed(async () => {
     await changeClips([{ before, after: { ...before, note } }]);
-    expectSent(await syncOnce(server), 1);
+    expectSent(await session.syncOnce(server), 1);
   });
 }
 

@@ -15,7 +15,7 @@ import { SYNCED_STORES } from '../../src/storage/sync/records';
 import { startSyncing } from '../../src/storage/sync/syncing';
 import { readStores, writeStores } from '../../src/storage/transaction';
 import { deleteForGood } from '../../src/storage/trash';
-import { resetMirror, syncOnce } from '../../src/sync/sync';
+import { newSession, resetMirror } from '../../src/sync/sync';
 import type { RoundOptions, SyncServer } from '../../src/sync/sync-types';
 import { type Random, randomOf } from '../faults/random';
 import { sourceOf } from '../storage/whole-backup';
@@ -76,13 +76,14 @@ const acts = {
   },
   async sync({ url, user, password, ...options }: SyncServer & RoundOptions) {
     try {
-      return await syncOnce({ url, user, password }, options);
+      return await session.syncOnce({ url, user, password }, options);
     } catch (error) {
       if (error instanceof ExpectedError) return { failed: error.code };
       throw error;
     }
   },
   async dropMirror() {
+    await session.close();
     await resetMirror();
   },
   async library(): Promise<Library> {
@@ -116,6 +117,8 @@ interface Changes {
 
 const SLOWEST_MS = 12;
 
+/** As an open page has it. */
+const session = newSession();
 /** What can be undone, the last one at the end. */
 const steps: ClipChange[][] = [];
 let away = 0;
