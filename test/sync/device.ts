@@ -28,6 +28,7 @@ const acts = {
     const now = Date.now.bind(Date);
     Date.now = () => now() + skew + away;
     loseRequests(seed, share);
+    countOpenings();
     await startSyncing();
   },
   async later({ ms }: { ms: number }) {
@@ -91,7 +92,7 @@ const acts = {
     return { clips, issues, styles } as Library; // in the stores' order
   },
   async counts() {
-    return { requests, dropped };
+    return { requests, dropped, openings };
   },
 };
 
@@ -125,6 +126,8 @@ let away = 0;
 let lossShare = 0;
 let requests = 0;
 let dropped = 0;
+/** Of databases: of the library, its copy and the mirror. */
+let openings = 0;
 
 function loseRequests(seed: number, share: number): void {
   const random = randomOf(seed);
@@ -139,6 +142,14 @@ function loseRequests(seed: number, share: number): void {
     if (lot >= lossShare) return answer;
     const bytes = new Uint8Array(await answer.arrayBuffer());
     return lot < (lossShare * 2) / 3 ? lose() : cutShort(answer, bytes, random);
+  };
+}
+
+function countOpenings(): void {
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = (...given) => {
+    openings++;
+    return open(...given);
   };
 }
 
