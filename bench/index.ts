@@ -20,6 +20,11 @@ import { renderCold } from './cases/render-cold';
 import { restoreMemory } from './cases/restore-memory';
 import { searchKey } from './cases/search-key';
 import { searchTyped } from './cases/search-typed';
+import { syncEdit } from './cases/sync-edit';
+import { syncFirst } from './cases/sync-first';
+import { syncIdle } from './cases/sync-idle';
+import { syncJoin } from './cases/sync-join';
+import { syncMemory } from './cases/sync-memory';
 import { workerMemory } from './cases/worker-memory';
 
 /** In the order of the table and the picture. */
@@ -45,5 +50,10 @@ export const cases: readonly BenchCase[] = [
   backupRestore,
   restoreMemory,
   backupMemory,
+  syncFirst,
+  syncJoin,
+  syncEdit,
+  syncIdle,
+  syncMemory,
   workerMemory,
 ];

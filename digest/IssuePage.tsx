@@ -31,7 +31,6 @@ import { useLive } from './use-live';
 import type { Periods } from './use-periods';
 import { useRendered } from './use-rendered';
 import { useStatus } from './use-status';
-import { VersionsDialog } from './versions/VersionsDialog';
 import { Writing } from './Writing';
 import { YearPicture } from './year/YearPicture';
 
@@ -81,7 +80,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   // What is being typed on this page is no open draft of it.
   const typedHere = [link.form?.draftKey, edited && clipDraftKey(edited.id)];
   const [query, look] = useState<string>();
-  const SyncNeeds = useLoaded(loadSyncNeeds);
+  const { SyncNeeds, Versions } = useLoaded(loadWaiting) ?? {};
   const [compared, compare] = useState<TwoVersions>();
   const search = { query, look, close: () => look(undefined) };
   const failure = error ?? rendered.error;
@@ -115,6 +114,7 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
         <div class="output">
           <RestoredNotice />
           <BackupNotice {...reminding} onEmpty={focusWriting} />
+          {Versions && <Versions {...{ open, status, compared, compare }} onEmpty={focusWriting} />}
           {failure !== undefined && <Failure error={failure} />}
           <OpenDrafts
             drafts={drafts.filter(({ key }) => !typedHere.includes(key))}
@@ -127,21 +127,13 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
           <YearPicture open={open} />
         </div>
       </main>
-      {compared && (
-        <VersionsDialog
-          two={compared}
-          open={open}
-          status={status}
-          onClose={() => compare(undefined)}
-        />
-      )}
       <StatusBar status={status} />
       {SyncNeeds && <SyncNeeds status={status} onEmpty={focusWriting} />}
     </>
   );
 }
 
-const loadSyncNeeds = () => import('./sync/SyncNeeds').then(({ SyncNeeds }) => SyncNeeds);
+const loadWaiting = () => import('./waiting');
 
 function focusWriting(): void {
   document.querySelector<HTMLElement>('.writing')?.focus();

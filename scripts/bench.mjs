@@ -16,6 +16,14 @@ run(process.execPath, [
   '--logLevel',
   'warn',
 ]);
+run(process.execPath, [
+  'node_modules/vite/bin/vite.js',
+  'build',
+  '--config',
+  'bench/bundled/vite.config.ts',
+  '--logLevel',
+  'warn',
+]);
 await bundle();
 run(process.execPath, [
   '--expose-gc',
@@ -32,11 +40,14 @@ async function bundle() {
     root,
     publicDir: false,
     build: {
-      ssr: 'bench/main.ts',
+      ssr: true,
       outDir: '.cache/bench/built',
       target: 'node20',
       // In one file functions would be renamed, and those that go into a page by their text not find each other.
-      rolldownOptions: { output: { preserveModules: true } },
+      rolldownOptions: {
+        input: ['bench/main.ts', 'bench/couch-process.ts'],
+        output: { preserveModules: true },
+      },
     },
   });
 }

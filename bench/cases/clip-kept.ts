@@ -13,7 +13,7 @@ export const clipKept: BenchCase = {
   goal: 2,
   rounds: 11,
   prepare: async () => {
-    const rig = await stockedBrowser(1000, { pages: {}, otherwise: () => PAGE });
+    const rig = await stockedBrowser(1000, { site: { pages: {}, otherwise: () => PAGE } });
     const [record] = madeClips(1);
     if (!record) throw new TypeError('there is no clip to put');
     return {

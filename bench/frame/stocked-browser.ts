@@ -3,20 +3,23 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UPGRADES } from '../../src/storage/database';
 import { putRecords } from '../../test/e2e/clips-in-store';
-import { type FakeSite, launch, type Rig, roles } from '../../test/e2e/drivers';
+import { type LaunchOptions, launch, type Rig, roles } from '../../test/e2e/drivers';
 import { madeClips } from '../data/clips';
 
 const STOCKS = resolve('.cache/bench/stocks');
 const AT_ONCE = 5000;
 
 /** Chromium with the built extension and that many clips in its library. */
-export async function stockedBrowser(count: number, site?: FakeSite): Promise<Rig> {
+export async function stockedBrowser(
+  count: number,
+  how: Pick<LaunchOptions, 'site' | 'callTimeout'> = {},
+): Promise<Rig> {
   const stock = join(STOCKS, `${count}-version-${UPGRADES.length}`);
   if (!existsSync(stock)) await stockUp(stock, count);
   // A copy: what a case does to it is gone with it.
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
   cpSync(stock, profile, { recursive: true });
-  const rig = await launch('chromium', { profile, ...(site ? { site } : {}) });
+  const rig = await launch('chromium', { ...how, profile });
   const close = rig.close.bind(rig);
   rig.close = async () => {
     await close();

@@ -7,6 +7,7 @@ import type { SyncSetup } from '../../src/storage/sync/setup';
 import type { SyncRound, SyncState } from '../../src/storage/sync/state';
 import { Disclosure } from '../../src/ui/Disclosure';
 import { Question } from './Question';
+import { VersionsLine } from './VersionsLine';
 
 interface Props {
   setup: SyncSetup;
@@ -64,6 +65,7 @@ export function Syncing({ setup, state, onError, onStop }: Props) {
           onRemove={() => answer({ remove: question.side })}
         />
       )}
+      <VersionsLine />
       <div class="data-buttons">
         <button type="button" ref={now} aria-disabled={isBusy} onClick={() => !isBusy && ask({})}>
           {message('optionsSyncNow')}

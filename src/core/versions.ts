@@ -15,12 +15,17 @@ export function twoVersionsIn(clips: readonly Clip[]): ReadonlyMap<string, TwoVe
   const byId = new Map(clips.map((clip) => [clip.id, clip]));
   const found = new Map<string, TwoVersions>();
   for (const other of others) {
-    const clip = byId.get(firstIdOf(other));
+    const clip = byId.get(firstIdOf(other.id));
     if (!clip || isInTrash(clip)) continue;
     const two = found.get(clip.id) ?? { clip, other };
     found.set(clip.id, two).set(other.id, { clip, other });
   }
   return found;
+}
+
+/** Of an id of one that came to stand beside a clip: the clip's, and its own. Of another's: none. */
+export function idsOfVersions(id: string): string[] {
+  return hasFirst(id) ? [firstIdOf(id), id] : [];
 }
 
 const NONE: ReadonlyMap<string, TwoVersions> = new Map();
@@ -31,10 +36,14 @@ export function withoutTag(other: Clip): Clip {
 }
 
 function isOther(clip: Clip): boolean {
-  return clip.id.includes('.') && clip.tags.includes(CONFLICT_TAG) && !isInTrash(clip);
+  return hasFirst(clip.id) && clip.tags.includes(CONFLICT_TAG) && !isInTrash(clip);
+}
+
+function hasFirst(id: string): boolean {
+  return id.includes('.');
 }
 
 /** Ids have no dot; the other's is the clip's, a dot and a revision. */
-function firstIdOf({ id }: Clip): string {
+function firstIdOf(id: string): string {
   return id.slice(0, id.indexOf('.'));
 }

@@ -1,7 +1,14 @@
 import { ExpectedError } from '../core/errors';
 import { onChange } from '../storage/changes';
 import { fetchingFrom } from './server';
-import type { LiveSync, RoundReport, SyncLive, SyncOnce, SyncServer } from './sync-types';
+import type {
+  LiveSync,
+  RoundReport,
+  SyncLive,
+  SyncOnce,
+  SyncServer,
+  SyncSession,
+} from './sync-types';
 
 /** What follows upon each other goes in one round. */
 const GATHER_MS = 1500;
@@ -10,10 +17,11 @@ const LONG_POLL_MS = 25_000;
 const FIRST_WAIT_MS = 5000;
 const LONGEST_WAIT_MS = 120_000;
 
-export function liveWith(syncOnce: SyncOnce): SyncLive {
+export function liveWith(newSession: () => SyncSession): SyncLive {
   return (server, onReport) => {
     const stopping = new AbortController();
-    const ended = live(syncOnce, server, onReport, stopping.signal);
+    const { syncOnce, close } = newSession();
+    const ended = live(syncOnce, server, onReport, stopping.signal).finally(close);
     const stop: LiveSync['stop'] = () => {
       stopping.abort();
       return ended;

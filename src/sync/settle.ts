@@ -57,15 +57,17 @@ interface Found extends Resolution {
 
 async function settleChunk(mirror: Mirror, ids: string[]): Promise<Settled & { stale: string[] }> {
   const found = await findOut(mirror, ids);
-  const differing = found.filter(
-    ({ isHereNew, isMirrorNew, copies }) => isHereNew || isMirrorNew || copies.length > 0,
-  );
-  const { stale, changed, copied } = await putOutcomes(differing.map(outcomeOf));
+  const { stale, changed, copied } = await putOutcomes(found.filter(isToWrite).map(outcomeOf));
   const fresh = found.filter(({ id }) => !stale.includes(id));
   const { written, tooLarge } = await putIntoMirror(mirror, fresh);
   const noted = fresh.filter(({ noted: row, isMirrorNew }) => isMirrorNew || row !== undefined);
   await forgetNoted(noted.filter(({ id }) => written(id)).map(mirroredOf));
   return { changed, copied, tooLarge, stale };
+}
+
+/** What is only to go into the mirror, and is noted so, is as it should be here. */
+function isToWrite({ isHereNew, isMirrorNew, copies, noted }: Found): boolean {
+  return isHereNew || copies.length > 0 || (isMirrorNew && noted === undefined);
 }
 
 async function findOut(mirror: Mirror, ids: string[]): Promise<Found[]> {

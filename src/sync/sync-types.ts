@@ -30,6 +30,12 @@ export interface RoundOptions {
 /** Rejects with an ExpectedError: syncPassword, syncNoRight, syncNoDatabase, syncNoAnswer, syncServer, syncTooLarge. */
 export type SyncOnce = (server: SyncServer, options?: RoundOptions) => Promise<RoundReport>;
 
+/** Rounds that follow upon each other, until it is closed. */
+export interface SyncSession {
+  syncOnce: SyncOnce;
+  close(): Promise<void>;
+}
+
 /** Rounds at once, after each change on either side, and again once a failure is over; while a page is open. */
 export type SyncLive = (
   server: SyncServer,

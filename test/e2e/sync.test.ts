@@ -27,6 +27,7 @@ const TITLE = FIRST?.title ?? '';
 /** Each clips another one in its popup. */
 const OWN_PAGE = { chromium: SECOND?.url ?? '', firefox: THIRD?.url ?? '' };
 const VERSIONS = `Two versions of ${TITLE}`;
+const CHOOSE = 'Choose on the digest page';
 const STORES = ['clips', 'issues', 'styles', 'drafts', 'outbox', 'tombstones', 'state'];
 
 /** One writer's browser, with the pages that stay open. */
@@ -129,6 +130,7 @@ describe('two browsers on one server', () => {
       const one = device(name);
       await expect.poll(() => notes(one)).toEqual(['written in chromium', 'written in firefox']);
       await one.digest.waitForRole('button', VERSIONS);
+      await one.options.waitForRole('link', CHOOSE);
     }
   });
 
@@ -158,6 +160,7 @@ describe('two browsers on one server', () => {
     expect(kept).toHaveLength(1);
     await expect.poll(() => inUse(device('chromium'))).toEqual(kept);
     await expect.poll(() => device('chromium').digest.has('button', VERSIONS)).toBe(false);
+    await expect.poll(() => device('chromium').options.has('link', CHOOSE)).toBe(false);
   });
 
   it.each(browserNames)('keeps the password to itself, in %s', async (name) => {

@@ -15,7 +15,7 @@ import { SYNCED_STORES } from '../../src/storage/sync/records';
 import { startSyncing } from '../../src/storage/sync/syncing';
 import { readStores, writeStores } from '../../src/storage/transaction';
 import { deleteForGood } from '../../src/storage/trash';
-import { resetMirror, syncOnce } from '../../src/sync/sync';
+import { newSession, resetMirror } from '../../src/sync/sync';
 import type { RoundOptions, SyncServer } from '../../src/sync/sync-types';
 import { type Random, randomOf } from '../faults/random';
 import { sourceOf } from '../storage/whole-backup';
@@ -28,6 +28,7 @@ const acts = {
     const now = Date.now.bind(Date);
     Date.now = () => now() + skew + away;
     loseRequests(seed, share);
+    countOpenings();
     await startSyncing();
   },
   async later({ ms }: { ms: number }) {
@@ -76,13 +77,14 @@ const acts = {
   },
   async sync({ url, user, password, ...options }: SyncServer & RoundOptions) {
     try {
-      return await syncOnce({ url, user, password }, options);
+      return await session.syncOnce({ url, user, password }, options);
     } catch (error) {
       if (error instanceof ExpectedError) return { failed: error.code };
       throw error;
     }
   },
   async dropMirror() {
+    await session.close();
     await resetMirror();
   },
   async library(): Promise<Library> {
@@ -90,7 +92,7 @@ const acts = {
     return { clips, issues, styles } as Library; // in the stores' order
   },
   async counts() {
-    return { requests, dropped };
+    return { requests, dropped, openings };
   },
 };
 
@@ -116,12 +118,16 @@ interface Changes {
 
 const SLOWEST_MS = 12;
 
+/** As an open page has it. */
+const session = newSession();
 /** What can be undone, the last one at the end. */
 const steps: ClipChange[][] = [];
 let away = 0;
 let lossShare = 0;
 let requests = 0;
 let dropped = 0;
+/** Of databases: of the library, its copy and the mirror. */
+let openings = 0;
 
 function loseRequests(seed: number, share: number): void {
   const random = randomOf(seed);
@@ -136,6 +142,14 @@ function loseRequests(seed: number, share: number): void {
     if (lot >= lossShare) return answer;
     const bytes = new Uint8Array(await answer.arrayBuffer());
     return lot < (lossShare * 2) / 3 ? lose() : cutShort(answer, bytes, random);
+  };
+}
+
+function countOpenings(): void {
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = (...given) => {
+    openings++;
+    return open(...given);
   };
 }
 

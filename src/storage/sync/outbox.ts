@@ -1,8 +1,10 @@
 import { connectDatabase } from '../connection';
-import { inTurns } from '../many-records';
+import type { StoreName } from '../database';
+import { deleteRecords, inTurns, readRecords } from '../many-records';
 import { tombstoneId } from '../recorded-writes';
+import type { Writing } from '../transaction';
 import { MIRROR_ROW } from './note-writes';
-import { SYNCED_STORES, splitSyncId } from './records';
+import { recordsOf, SYNCED_STORES } from './records';
 
 /** A record that the mirror now has in that revision; undefined: it was deleted there. */
 export interface Mirrored {
@@ -10,20 +12,28 @@ export interface Mirrored {
   revision: string | undefined;
 }
 
-const STORES = [...SYNCED_STORES, 'outbox' as const];
+const STORES: StoreName[] = [...SYNCED_STORES, 'outbox'];
 
 /** No longer to be told, but for what was written since. */
 export async function forgetNoted(mirrored: readonly Mirrored[]): Promise<void> {
   if (mirrored.length === 0) return;
   const stores = (await connectDatabase()).transaction(STORES, 'readwrite');
+  await Promise.all([forgetIn(stores, mirrored), stores.done]);
+}
+
+async function forgetIn(stores: Writing, mirrored: readonly Mirrored[]): Promise<void> {
   const outbox = stores.objectStore('outbox');
-  const forgotten = inTurns(mirrored, async ({ id, revision }) => {
-    const at = splitSyncId(id);
-    const record = at && (await stores.objectStore(at.store).get(at.key));
-    if (record?.revision === revision) await outbox.delete(id);
-    else await outbox.put({ id, revision: record?.revision ?? revision ?? '' });
-  });
-  await Promise.all([forgotten, stores.done]);
+  const records = await recordsOf(
+    stores,
+    mirrored.map(({ id }) => id),
+  );
+  const isTold = ({ id, revision }: Mirrored) => records.get(id)?.revision === revision;
+  const told = mirrored.filter(isTold).map(({ id }) => id);
+  await deleteRecords(outbox, told);
+  const others = mirrored.filter((each) => !isTold(each));
+  await inTurns(others, ({ id, revision }) =>
+    outbox.put({ id, revision: records.get(id)?.revision ?? revision ?? '' }),
+  );
 }
 
 /** The mirror whose lack is noted in full. */
@@ -56,10 +66,12 @@ export async function noteDifferences(
 
 async function addRows(rows: { id: string; revision: string }[]): Promise<void> {
   const stores = (await connectDatabase()).transaction('outbox', 'readwrite');
-  const added = inTurns(rows, async (row) => {
-    if (!(await stores.store.get(row.id))) await stores.store.put(row);
-  });
-  await Promise.all([added, stores.done]);
+  const add = async () => {
+    const ids = rows.map(({ id }) => id);
+    const there = await readRecords(stores.store, ids);
+    await inTurns(rows, async (row) => there.has(row.id) || stores.store.put(row));
+  };
+  await Promise.all([add(), stores.done]);
 }
 
 export async function countRecords(): Promise<number> {

@@ -1,6 +1,6 @@
 import type { SyncedRecord, SyncedStore } from '../../core/record-parts';
 import { announceChange } from '../changes';
-import { inTurns } from '../many-records';
+import { inTurns, readRecords } from '../many-records';
 import { tombstoneId } from '../recorded-writes';
 import { type Reading, readStores, type Writing, writeFromSync } from '../transaction';
 import { MIRROR_ROW } from './note-writes';
@@ -32,16 +32,29 @@ export function splitSyncId(id: string): { store: SyncedStore; key: string } | u
 
 export function readNoted(ids: readonly string[]): Promise<Map<string, Noted>> {
   return readStores([...SYNCED_STORES, 'outbox'], async (stores) => {
-    const found = new Map<string, Noted>();
-    await inTurns(ids, async (id) => {
-      const [record, row] = await Promise.all([
-        recordAt(stores, id),
-        stores.objectStore('outbox').get(id),
-      ]);
-      found.set(id, { record, noted: row?.revision });
-    });
-    return found;
+    const [records, rows] = await Promise.all([
+      recordsOf(stores, ids),
+      readRecords(stores.objectStore('outbox'), ids),
+    ]);
+    return new Map(
+      ids.map((id) => [id, { record: records.get(id), noted: rows.get(id)?.revision }]),
+    );
   });
+}
+
+/** By the ids under which they are synced. */
+export async function recordsOf(
+  stores: Reading | Writing,
+  ids: readonly string[],
+): Promise<Map<string, SyncedRecord>> {
+  const found = new Map<string, SyncedRecord>();
+  const parts = ids.flatMap((id) => splitSyncId(id) ?? []);
+  for (const name of SYNCED_STORES) {
+    const keys = parts.flatMap(({ store, key }) => (store === name ? [key] : []));
+    const records = await readRecords<SyncedRecord>(stores.objectStore(name), keys);
+    for (const [key, record] of records) found.set(tombstoneId(name, key), record);
+  }
+  return found;
 }
 
 export function notedIds(): Promise<string[]> {
