@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => {
       shipped.plugin,
       ownBackground(background),
       inlinePopupStyle(),
-      byteBudget({ 'popup/index.html': 44, 'digest/index.html': 144, 'options/index.html': 111 }),
+      byteBudget({ 'popup/index.html': 44, 'digest/index.html': 145, 'options/index.html': 111 }),
       thirdPartyNotices(shipped),
     ],
     worker: { plugins: () => [forWorkers, schemaChecks(), shipped.plugin] },

@@ -8,6 +8,7 @@ import { importMemory } from './cases/import-memory';
 import { issueEdit } from './cases/issue-edit';
 import { issueGrowth } from './cases/issue-growth';
 import { issueOpen } from './cases/issue-open';
+import { issueRows } from './cases/issue-rows';
 import { popupBytes } from './cases/popup-bytes';
 import { popupDrafts } from './cases/popup-drafts';
 import { popupGrowth } from './cases/popup-growth';
@@ -39,6 +40,7 @@ export const cases: readonly BenchCase[] = [
   clipKept,
   quickClip,
   issueOpen,
+  issueRows,
   issueGrowth,
   issueEdit,
   renderCold,

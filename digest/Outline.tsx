@@ -21,11 +21,11 @@ import { SelectionBar } from './outline/SelectionBar';
 import { sectionActions } from './outline/section-actions';
 import { sectionOf, sectionRow } from './outline/section-row';
 import { useDrag } from './outline/use-drag';
+import { useDrawnRows } from './outline/use-drawn-rows';
 import { useGroups } from './outline/use-groups';
 import { useOutline } from './outline/use-outline';
 import { useSectionDrag } from './outline/use-section-drag';
 import { useVersions } from './outline/use-versions';
-import { useWholeRows } from './outline/use-whole-rows';
 import { type OutlineRowPlace, placesOf } from './outline-rows';
 import type { Status } from './use-status';
 
@@ -47,7 +47,7 @@ export function Outline({ open, status, onEdit, onAddText, onCompare }: Props) {
     () => allPlaces(outline, aside, isAsideOpen),
     [outline, aside, isAsideOpen],
   );
-  const whole = useWholeRows(clips.length);
+  const drawn = useDrawnRows(clips.length);
   const { two, versions } = useVersions(open);
   const legend = useMemo(() => <KeyLegend />, []);
   const actions = outlineActions({ open, status });
@@ -127,7 +127,8 @@ export function Outline({ open, status, onEdit, onAddText, onCompare }: Props) {
             key={JSON.stringify(id)}
             {...{ id, name, entries, rows }}
             sectionTarget={sectionDrag.target}
-            whole={whole - above}
+            isComing={above >= drawn.rows}
+            whole={drawn.whole - above}
           />
         ))}
         {aside.length > 0 && <AsideGroup clips={aside} isOpen={isAsideOpen} rows={rows} />}

@@ -3,6 +3,7 @@ import { useLoaded } from '../src/ui/use-loaded';
 import { MarkdownPane } from './hand-edit/MarkdownPane';
 import type { OpenIssue } from './issue-session';
 import type { Rendered } from './use-rendered';
+import { useShownText } from './use-shown-text';
 import type { Status } from './use-status';
 
 interface Props {
@@ -12,13 +13,13 @@ interface Props {
 }
 
 export function OutputPanes({ open, rendered, status }: Props) {
-  const { markdown } = rendered;
+  const text = useShownText(rendered);
   // Of the digest, which need not be the browser's.
   const language = open.style.locale;
   const Preview = useLoaded(loadPreview);
   return (
     <div class="panes">
-      <MarkdownPane open={open} rendered={rendered} status={status} />
+      <MarkdownPane {...{ open, rendered, text, status }} />
       <section class="pane" aria-labelledby="preview-name">
         <div class="pane-head">
           <h2 class="pane-name" id="preview-name">
@@ -27,7 +28,7 @@ export function OutputPanes({ open, rendered, status }: Props) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
         <div class="paper" lang={language} tabIndex={0}>
-          {Preview && <Preview markdown={markdown} title={open.issue.title} />}
+          {Preview && <Preview markdown={text} title={open.issue.title} />}
         </div>
       </section>
     </div>

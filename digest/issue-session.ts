@@ -8,7 +8,6 @@ import { type Change, onChange } from '../src/storage/changes';
 import { readIssue, saveIssue } from '../src/storage/issues';
 import { lastWrite } from '../src/storage/last-write';
 import { ownClipsAfter } from '../src/storage/own-clips';
-import { readStyle } from '../src/storage/styles';
 import { withEdits } from './issue-edits';
 import {
   type IssueSaver,
@@ -90,11 +89,10 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
 
   async function readAll(): Promise<StoredIssue> {
     // Asked for first: what is written between the two is read again, not missed.
-    const [written, { clips, aside, ...stored }] = await Promise.all([
+    const [written, { clips, aside, style, ...stored }] = await Promise.all([
       lastWrite(),
       readIssue(period),
     ]);
-    const style = await readStyle(stored.issue.styleId);
     content = await reusing(content, { clips, aside, style });
     lastRead = written;
     return stored;

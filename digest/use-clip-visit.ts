@@ -3,6 +3,7 @@ import type { Clip } from '../src/core/clip';
 import { periodOfClip } from '../src/storage/clip-place';
 import { hashOf } from './issue-hash';
 import type { OpenIssue } from './issue-session';
+import { focusRow } from './outline/focus-row';
 
 /** Brings a clip before the writer: its row, or its Edit form. */
 export type VisitClip = (clip: Clip, at: 'row' | 'form') => Promise<void>;
@@ -23,7 +24,7 @@ export function useClipVisit(
     if (!visit || visit.issueId !== issue.id) return;
     setVisit(undefined);
     if (visit.at === 'form' && !issue.published) onEdit(visit.clipId);
-    else focusRow(visit.clipId);
+    else focusRow(document, visit.clipId);
   }, [visit, issue.id]);
   return async (clip, at) => {
     const period = await periodOfClip(clip);
@@ -32,8 +33,4 @@ export function useClipVisit(
     setVisit({ clipId: clip.id, issueId: period.id, at });
     if (period.id !== issue.id) location.hash = hashOf(period);
   };
-}
-
-function focusRow(clipId: string): void {
-  document.querySelector<HTMLElement>(`[data-clip="${CSS.escape(clipId)}"]`)?.focus();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Issue, Period } from '../src/core/issue';
 import { type OpenIssue, openIssue } from './issue-session';
 
@@ -8,7 +8,8 @@ export function useIssue(
   onSaved: (before: Issue, after: Issue) => void,
 ): { open?: OpenIssue; error?: unknown } {
   const [opened, setOpened] = useState<{ open?: OpenIssue; error?: unknown }>({});
-  useEffect(
+  // Not after the next paint: that would be the page without it.
+  useLayoutEffect(
     () =>
       openIssue(period, {
         onOpen: (open) => setOpened({ open }),

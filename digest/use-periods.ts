@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Period } from '../src/core/issue';
 import { listIssues, openingIssue } from '../src/storage/issues';
 import { hashOf, periodOfHash } from './issue-hash';
@@ -14,7 +14,7 @@ export interface Periods {
 export function usePeriods(hash: string): { periods?: Periods; error?: unknown } {
   const [periods, setPeriods] = useState<Periods>();
   const [error, setError] = useState<unknown>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isCurrent = true;
     const load = () =>
       readPeriods().then((read) => {
@@ -24,8 +24,10 @@ export function usePeriods(hash: string): { periods?: Periods; error?: unknown }
     // Opened at once: to find all the others takes as long again.
     if (named)
       setPeriods((known) => ({ list: withPeriod(known?.list ?? [], named), current: named }));
-    load();
-    const stop = onSettledChange(load);
+    // What is listed is in step already, but for a month that has begun since: that comes after the issue.
+    const isListed = periods?.list.some(({ id }) => id === named?.id) ?? false;
+    if (!isListed) load();
+    const stop = onSettledChange(load, isListed);
     return () => {
       isCurrent = false;
       stop();

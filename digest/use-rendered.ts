@@ -46,7 +46,13 @@ const LONG = 200;
 /** Whether an issue of so many clips is to be written now. */
 function useDue(issueId: string, count: number): boolean {
   const [painted, setPainted] = useState<string>();
-  useEffect(() => afterPaint(() => setPainted(issueId)), [issueId]);
+  useEffect(() => {
+    // The rows come in two paints.
+    let stop = afterPaint(() => {
+      stop = afterPaint(() => setPainted(issueId));
+    });
+    return () => stop();
+  }, [issueId]);
   return count <= LONG || painted === issueId;
 }
 

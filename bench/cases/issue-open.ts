@@ -7,7 +7,7 @@ import { readMonth, showIssue } from '../in-page/issue';
 
 export const issueOpen: BenchCase = {
   name: 'issue-open',
-  what: '1,000 clips of 100,000, on screen in the digest',
+  what: '1,000 clips of 100,000, those that a window shows drawn',
   floor: 'bare getAll of them by index',
   unit: 'ms',
   goal: 2,

@@ -1,4 +1,4 @@
-const PER_MONTH = 1000;
+export const PER_MONTH = 1000;
 const PER_DAY = 36;
 
 /** A thousand made-up clips a month from 2014 on, spread over its days; UTC, ms. */

@@ -1,12 +1,12 @@
 /** Both run in the digest page, alone: nothing of this module is there. */
 
-/** Leads to the month's issue; ms until a frame with its rows has been drawn. */
-export async function showIssue(month: string): Promise<number> {
+/** Leads to the month's issue; ms until a frame with its first rows, or with so many of them, has been drawn. */
+export async function showIssue(month: string, count = 1): Promise<number> {
   const start = performance.now();
   const before = document.querySelector('[role=treeitem]')?.getAttribute('data-clip');
   const isShown = () => {
-    const row = document.querySelector('[role=treeitem]');
-    return row !== null && row.getAttribute('data-clip') !== before;
+    const rows = document.querySelectorAll('[role=treeitem]');
+    return rows.length >= count && rows[0]?.getAttribute('data-clip') !== before;
   };
   location.hash = `#issue=month:${month}`;
   await new Promise<void>((done) => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import type { Clip } from '../../src/core/clip';
 import { groupBy } from '../../src/core/group-by';
@@ -6,7 +6,7 @@ import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
 import { useStable } from '../use-stable';
 import { findingText, manyText, verifiedText } from './finding-text';
-import { type Checked, type PageFinding, useCheck } from './use-check';
+import { type Checked, NOTHING, type PageFinding, useCheck } from './use-check';
 
 interface Props {
   open: OpenIssue;
@@ -19,13 +19,17 @@ const SHOWN = 3;
 
 /** What is worth a look before publishing, each with its clip one click away, and how many links are sure. */
 export function BeforePublishing({ open, rendered, onEdit }: Props) {
-  const { findings, links } = useCheck(open, rendered);
+  const checked = useCheck(open, rendered);
+  const last = useRef<Checked>(NOTHING);
+  if (checked) last.current = checked;
+  const { findings, links } = last.current;
   const edit = useStable(onEdit);
   // Once for each look at the clips: a month of bare links has a thousand.
   const groups = useMemo(() => groupsOf(findings, open.clips, edit), [findings]);
   if (findings.length === 0 && !links) return null;
   return (
-    <section class="problems" aria-labelledby="problems-name">
+    // While another issue is looked at, only the room of the last one's: the panes below needn't be laid out twice.
+    <section class={checked ? 'problems' : 'problems is-coming'} aria-labelledby="problems-name">
       <div class="problems-head">
         <h2 id="problems-name">{message('digestBeforePublishing')}</h2>
         {links && links.all > 0 && <Verified links={links} />}

@@ -16,8 +16,8 @@ export interface Checked {
   links?: { verified: number; all: number };
 }
 
-/** All that is worth a look before publishing; nothing for what is out. */
-export function useCheck(open: OpenIssue, rendered: Rendered): Checked {
+/** All that is worth a look before publishing; nothing for what is out. Undefined until the issue was looked at. */
+export function useCheck(open: OpenIssue, rendered: Rendered): Checked | undefined {
   const { issue, clips, style } = open;
   const earlier = useEarlier(issue, clips);
   // Where no text is written, for a style that can't be filled, there aren't thirty lost links.
@@ -26,11 +26,15 @@ export function useCheck(open: OpenIssue, rendered: Rendered): Checked {
   const found = useFindings({ issue, clips, style, earlier });
   const { problems } = rendered;
   const isOut = issue.published !== undefined || clips.length === 0;
-  return useMemo(
-    () => (isOut ? { findings: [] } : checkedWith(back, [...problems, ...found])),
-    [isOut, back, problems, found],
-  );
+  return useMemo(() => {
+    if (isOut) return NOTHING;
+    const findings = [...problems, ...(found ?? [])];
+    const isComing = found === undefined || (findings.length === 0 && !back);
+    return isComing ? undefined : checkedWith(back, findings);
+  }, [isOut, back, problems, found]);
 }
+
+export const NOTHING: Checked = { findings: [] };
 
 function checkedWith(back: ReadBack | undefined, findings: PageFinding[]): Checked {
   if (!back) return { findings };

@@ -5,10 +5,8 @@ import { findAll } from '../../src/core/check/index';
 /** After the repaint, and once typing has paused. */
 const PAUSE_MS = 120;
 
-const NONE: Finding[] = [];
-
-/** What the checks find; while one types, what they found before. */
-export function useFindings(input: CheckInput): Finding[] {
+/** What the checks find; while one types, what they found before. Undefined until they have looked at the issue. */
+export function useFindings(input: CheckInput): Finding[] | undefined {
   const { issue, clips, style, earlier } = input;
   const [found, setFound] = useState<{ issueId: string; findings: Finding[] }>();
   const { title, description, intro, outro, from, to, blocks } = issue;
@@ -19,5 +17,5 @@ export function useFindings(input: CheckInput): Finding[] {
     );
     return () => clearTimeout(timer);
   }, [issue.id, title, description, intro, outro, from, to, blocks, clips, style, earlier]);
-  return found?.issueId === issue.id ? found.findings : NONE;
+  return found?.issueId === issue.id ? found.findings : undefined;
 }

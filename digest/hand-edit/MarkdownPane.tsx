@@ -10,13 +10,15 @@ import { WrittenText } from './WrittenText';
 interface Props {
   open: OpenIssue;
   rendered: Rendered;
+  /** What is seen of it. */
+  text: string;
   status: Status;
 }
 
 const NAME = 'markdown-name';
 
 /** The text that goes out; to be read until the writer takes it over. */
-export function MarkdownPane({ open, rendered, status }: Props) {
+export function MarkdownPane({ open, rendered, text, status }: Props) {
   const box: Box = useRef(null);
   const { issue, saver, style } = open;
   const isEdited = issue.handEdit !== undefined && !issue.published;
@@ -42,7 +44,7 @@ export function MarkdownPane({ open, rendered, status }: Props) {
       },
     });
   };
-  const shared = { box, labelledBy: NAME, lang: style.locale, text: rendered.markdown };
+  const shared = { box, labelledBy: NAME, lang: style.locale, text };
   return (
     <div class="pane">
       <div class="pane-head">

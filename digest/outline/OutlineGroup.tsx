@@ -14,12 +14,15 @@ interface Props {
   rows: Rows;
   /** What the pointer is over while a section is dragged. */
   sectionTarget: SectionTarget | undefined;
+  /** Its rows aren't drawn yet: there is room for them. */
+  isComing: boolean;
   /** How many of them are drawn with all that stands in their rows. */
   whole: number;
 }
 
 /** A day or a section, with what stands in it. A section's heading is a row too, to move it by. */
-export function OutlineGroup({ id, name, entries, rows, sectionTarget, whole }: Props) {
+export function OutlineGroup(props: Props) {
+  const { id, name, entries, rows, sectionTarget, isComing, whole } = props;
   const steady = useSteady(entries, areSame);
   const list = JSON.stringify(id);
   const section = 'section' in id ? id.section : undefined;
@@ -34,19 +37,28 @@ export function OutlineGroup({ id, name, entries, rows, sectionTarget, whole }: 
   return useMemo(() => {
     const own = { level, selected, isReadOnly, versions, current, target };
     return (
-      <Drawn {...{ list, name, section, drop }} entries={steady} rows={own} whole={wholeHere} />
+      <Drawn
+        {...{ list, name, section, drop, isComing }}
+        entries={steady}
+        rows={own}
+        whole={wholeHere}
+      />
     );
-  }, [list, name, steady, level, selected, isReadOnly, versions, current, target, drop, wholeHere]);
+  }, [
+    ...[list, name, steady, level, selected, isReadOnly, versions, current, target, drop],
+    ...[isComing, wholeHere],
+  ]);
 }
 
-interface DrawnProps extends Pick<Props, 'name' | 'entries' | 'rows' | 'whole'> {
+interface DrawnProps extends Pick<Props, 'name' | 'entries' | 'rows' | 'isComing' | 'whole'> {
   list: string;
   section: string | undefined;
   /** A class that shows where what is dragged would come to stand. */
   drop: string;
 }
 
-function Drawn({ list, name, section, drop, entries, rows, whole }: DrawnProps) {
+function Drawn(props: DrawnProps) {
+  const { list, name, section, drop, entries, rows, isComing, whole } = props;
   const { level, target } = rows;
   const nameClass = target && 'list' in target ? 'outline-name drop-below' : 'outline-name';
   return (
@@ -54,7 +66,8 @@ function Drawn({ list, name, section, drop, entries, rows, whole }: DrawnProps) 
     <div
       role="group"
       aria-label={name}
-      class={`outline-group ${drop}`}
+      class={`outline-group ${isComing ? 'is-coming' : drop}`}
+      style={{ '--rows': entries.length }}
       {...(section === undefined ? {} : { 'data-section': section })}
     >
       {section === undefined ? (
@@ -64,11 +77,13 @@ function Drawn({ list, name, section, drop, entries, rows, whole }: DrawnProps) 
       ) : (
         <SectionName name={section} list={list} class={nameClass} rows={rows} />
       )}
-      <OutlineRows
-        rows={{ ...rows, level: section === undefined ? level : level + 1 }}
-        entries={entries}
-        whole={whole}
-      />
+      {!isComing && (
+        <OutlineRows
+          rows={{ ...rows, level: section === undefined ? level : level + 1 }}
+          entries={entries}
+          whole={whole}
+        />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { focusWatch } from '../focus-watch';
 import { type OutlineRowPlace, placeByKey } from '../outline-rows';
 import { ASIDE } from './aside';
 import type { Ids } from './decide';
+import { focusRow, rowOf } from './focus-row';
 import type { OutlineActions } from './outline-actions';
 import { type Command, commandOf } from './outline-keys';
 import type { SectionActions } from './section-actions';
@@ -62,7 +63,9 @@ export function useOutline(outline: Outline): OutlineState {
 
   useLayoutEffect(() => {
     if (!returning) return;
-    const row = returning.rows.map((id) => rowOf(tree.current, id)).find((found) => found);
+    const row = returning.rows
+      .map((id) => tree.current && rowOf(tree.current, id))
+      .find((found) => found);
     if (row && !returning.hasMoved()) row.focus();
   }, [returning]);
 
@@ -88,7 +91,7 @@ export function useOutline(outline: Outline): OutlineState {
     const place = placeByKey(places, current, key);
     if (!place) return;
     setSelection(isExtending ? withRange(selection, order, current, place.id) : NOTHING_SELECTED);
-    rowOf(tree.current, place.id)?.focus();
+    if (tree.current) focusRow(tree.current, place.id);
   }
 
   function edit() {
@@ -165,8 +168,4 @@ function besides(order: string[], ids: Ids): string[] {
   const after = order.slice(at).find(stays);
   const before = order.slice(0, Math.max(at, 0)).findLast(stays);
   return [after, before].filter((id) => id !== undefined);
-}
-
-function rowOf(tree: HTMLElement | null, id: string): HTMLElement | null {
-  return tree?.querySelector(`[data-clip="${CSS.escape(id)}"]`) ?? null;
 }

@@ -1,15 +1,16 @@
 import type { Clip } from '../core/clip';
 import { ExpectedError } from '../core/errors';
 import { type Issue, type Period, settledPeriod } from '../core/issue';
+import type { Style } from '../core/style';
 import { asideOf } from './aside-clips';
-import { readCadence } from './cadence';
+import { readStyleId } from './cadence';
 import { announceChange } from './changes';
 import { defaultIssue } from './default-issue';
 import { clipsOfDays, clipsOfIssue } from './issue-clips';
 import { nextNumber } from './issue-number';
 import { editStamp, today } from './stamp';
-import { currentStyle } from './styles';
-import { readStores, writeStores } from './transaction';
+import { styleIn } from './styles';
+import { type Reading, readStores, writeStores } from './transaction';
 
 export { listIssues, openingIssue } from './issue-periods';
 
@@ -21,26 +22,38 @@ export interface IssueView {
   clips: Clip[];
   /** Those of its days that were set aside; none of an issue that is out. */
   aside: Clip[];
+  /** The issue's. */
+  style: Style;
 }
 
 export async function readIssue(period: Period): Promise<IssueView> {
-  const { stored, clips, settled, number, aside } = await readStores(
+  const { stored, clips, settled, number, aside, style } = await readStores(
     ['clips', 'issues', 'styles', 'state'],
-    async (stores) => {
-      const stored = await stores.objectStore('issues').get(period.id);
-      const cadence = await readCadence(stores);
-      const settled = settledPeriod(period, cadence, stored);
-      const number = stored ? undefined : await nextNumber(stores, settled, cadence);
-      const ofDays = stored?.published ? undefined : clipsOfDays(stores, settled);
-      const clips = await clipsOfIssue(stores, settled, stored, cadence, ofDays);
-      const aside = ofDays ? await asideOf(stores, await ofDays) : [];
-      return { stored, clips, settled, number, aside };
-    },
+    (stores) => readAll(stores, period),
   );
   const issue = stored
     ? currentForm(stored, settled)
-    : await defaultIssue(settled, await currentStyle(), { date: today(), number });
-  return { issue, isStored: stored !== undefined, clips, aside };
+    : await defaultIssue(settled, style, { date: today(), number });
+  return { issue, isStored: stored !== undefined, clips, aside, style };
+}
+
+/** What can be asked for together is: each answer that is waited for comes a turn of the page later. */
+async function readAll(stores: Reading, period: Period) {
+  const [stored, current] = await Promise.all([
+    stores.objectStore('issues').get(period.id),
+    readStyleId(stores).then((id) => styleIn(stores, id)),
+  ]);
+  const { cadence } = current;
+  const settled = settledPeriod(period, cadence, stored);
+  // The longest first.
+  const ofDays = stored?.published ? undefined : clipsOfDays(stores, settled);
+  const [clips, aside, number, style] = await Promise.all([
+    clipsOfIssue(stores, settled, stored, cadence, ofDays),
+    ofDays ? ofDays.then((read) => asideOf(stores, read)) : [],
+    stored ? undefined : nextNumber(stores, settled, cadence),
+    !stored || stored.styleId === current.id ? current : styleIn(stores, stored.styleId),
+  ]);
+  return { stored, clips, settled, number, aside, style };
 }
 
 /** As long as an issue isn't out, its end goes by the cadence, and its date is today's unless the writer set it. */

@@ -5,7 +5,7 @@ import type { Style } from '../core/style';
 import { readStyleId } from './cadence';
 import { announceChange } from './changes';
 import { editStamp } from './stamp';
-import { readStores, type Writing, writeState, writeStores } from './transaction';
+import { type Reading, readStores, type Writing, writeState, writeStores } from './transaction';
 
 const PRESET_NAMES: Record<string, string> = {
   'preset:sections': 'stylePresetSections',
@@ -14,12 +14,18 @@ const PRESET_NAMES: Record<string, string> = {
 };
 
 export async function currentStyle(): Promise<Style> {
-  return readStyle(await readStores(['state'], readStyleId));
+  return readStores(['state', 'styles'], async (stores) =>
+    styleIn(stores, await readStyleId(stores)),
+  );
 }
 
-export async function readStyle(id: string): Promise<Style> {
-  const stored = await readStores(['styles'], (stores) => stores.objectStore('styles').get(id));
-  return stored ?? preset(id);
+export function readStyle(id: string): Promise<Style> {
+  return readStores(['styles'], (stores) => styleIn(stores, id));
+}
+
+/** Inside a transaction over `styles`. */
+export async function styleIn(stores: Reading | Writing, id: string): Promise<Style> {
+  return (await stores.objectStore('styles').get(id)) ?? preset(id);
 }
 
 /** The presets first, each as the writer has changed it, then the writer's own by name. */

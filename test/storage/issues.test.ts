@@ -152,7 +152,14 @@ describe('an issue', () => {
     const saved = await saveIssue({ ...issue, intro: 'Hello.' }, undefined);
     expect(saved.revision).toMatch(/^1-/);
     expect(await issueRecord(MARCH.id)).toEqual(saved);
-    expect(await readIssue(MARCH)).toEqual({ issue: saved, isStored: true, clips: [], aside: [] });
+    const style = await readStyle(saved.styleId);
+    expect(await readIssue(MARCH)).toEqual({
+      issue: saved,
+      isStored: true,
+      clips: [],
+      aside: [],
+      style,
+    });
     const again = await saveIssue({ ...saved, intro: 'Hello!' }, saved.revision);
     expect(again.revision).toMatch(/^2-/);
   });
