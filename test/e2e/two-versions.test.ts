@@ -34,7 +34,7 @@ describe.each(browserNames)('two versions in an issue that isn’t shown, in %s'
   };
 
   it('are told of, and compared by keyboard', async () => {
-    await digest.waitForStatus('There are two versions of 2 clips that aren’t seen here.');
+    await digest.waitForStatus('2 clips were edited on two devices: choose a version of each.');
     await expect.poll(() => axeViolations(digest.page)).toEqual([]);
     await digest.focusRole('button', 'Compare');
     await digest.press('Enter');
@@ -43,7 +43,7 @@ describe.each(browserNames)('two versions in an issue that isn’t shown, in %s'
     await expect.poll(() => digest.focused()).toEqual({ role: 'button', name: 'Compare' });
     await digest.press('Enter');
     await digest.clickRole('button', 'Keep the other');
-    await digest.waitForStatus('There are two versions of “Shoals”, which isn’t seen here.');
+    await digest.waitForStatus('“Shoals” was edited on two devices: choose a version.');
     await expect.poll(notesInUse).toHaveLength(3);
   });
 
