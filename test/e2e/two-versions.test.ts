@@ -53,7 +53,7 @@ describe.each(browserNames)('two versions in an issue that isn’t shown, in %s'
     await expect.poll(() => digest.has('button', 'Compare')).toBe(false);
     await expect.poll(notesInUse).toEqual(['written there', 'written here']);
     await digest.clickRole('button', 'Undo');
-    await digest.waitForStatus(/two versions of “Shoals”/);
+    await digest.waitForStatus(/“Shoals” was edited on two devices/);
     await digest.clickRole('button', 'Compare');
     await digest.clickRole('button', 'Keep this one');
     await expect.poll(() => digest.has('button', 'Compare')).toBe(false);
