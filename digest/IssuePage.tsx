@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Clip } from '../src/core/clip';
 import type { TwoVersions } from '../src/core/versions';
 import { clipDraftKey } from '../src/storage/drafts';
@@ -81,7 +81,9 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   const typedHere = [link.form?.draftKey, edited && clipDraftKey(edited.id)];
   const [query, look] = useState<string>();
   const { SyncNeeds, Versions } = useLoaded(loadWaiting) ?? {};
-  const [compared, compare] = useState<TwoVersions>();
+  const [compared, setCompared] = useState<TwoVersions>();
+  // A copy: asked for while the dialog of the same is closing, it opens again.
+  const compare = useCallback((two?: TwoVersions) => setCompared(two && { ...two }), []);
   const search = { query, look, close: () => look(undefined) };
   const failure = error ?? rendered.error;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import { type Choice, chosenVersion } from '../../src/core/chosen-version';
 import type { Clip } from '../../src/core/clip';
@@ -33,10 +33,17 @@ export function VersionsDialog({ two, open, status, onClose }: Props) {
   const id = useId();
   const { clip, other } = two;
   const title = clip.title || clip.url;
-  useEffect(() => {
+  // At once: opened by an effect, it would come after the close event of the time before.
+  useLayoutEffect(() => {
+    if (dialog.current?.open) return;
     dialog.current?.showModal();
     first.current?.focus();
-  }, []);
+  }, [two]);
+
+  /** The browser tells of it a moment later: by then it may have been asked for again. */
+  function closed() {
+    if (!dialog.current?.open) onClose();
+  }
 
   async function keep(choice: Choice, said: string): Promise<void> {
     try {
@@ -52,7 +59,7 @@ export function VersionsDialog({ two, open, status, onClose }: Props) {
   }
 
   return (
-    <dialog ref={dialog} class="versions dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class="versions dialog" aria-labelledby={id} onClose={closed}>
       <h2 id={id}>{message('digestVersionsHead')}</h2>
       <p class="versions-of">{title}</p>
       <p>{message('digestVersionsHint')}</p>

@@ -62,3 +62,16 @@ it('aren’t said again where their rows say it', async () => {
   await new Promise((done) => setTimeout(done, 500));
   expect(notice()).toBeNull();
 });
+
+it('are compared again by a press that comes while the dialog closes', async () => {
+  location.hash = '#issue=month:2024-05';
+  render(<App />, app);
+  await expect.poll(said).toContain('2 clips');
+  compare()?.click();
+  await expect.poll(() => dialog()?.open).toBe(true);
+  const isClosed = new Promise((done) => dialog()?.addEventListener('close', done));
+  dialog()?.close();
+  compare()?.click();
+  await isClosed;
+  await expect.poll(() => dialog()?.open).toBe(true);
+});
