@@ -22,16 +22,18 @@ export function useCheck(open: OpenIssue, rendered: Rendered): Checked | undefin
   const earlier = useEarlier(issue, clips);
   // Where no text is written, for a style that can't be filled, there aren't thirty lost links.
   const markdown = rendered.isWritten ? rendered.markdown : undefined;
-  const back = useReadBack({ issueId: issue.id, markdown, clips, style });
+  const read = useReadBack({ issueId: issue.id, markdown, clips, style });
+  const back = read === 'failed' ? undefined : read;
+  const isRead = read !== undefined || rendered.error !== undefined;
   const found = useFindings({ issue, clips, style, earlier });
   const { problems } = rendered;
   const isOut = issue.published !== undefined || clips.length === 0;
   return useMemo(() => {
     if (isOut) return NOTHING;
     const findings = [...problems, ...(found ?? [])];
-    const isComing = found === undefined || (findings.length === 0 && !back);
+    const isComing = found === undefined || (findings.length === 0 && !isRead);
     return isComing ? undefined : checkedWith(back, findings);
-  }, [isOut, back, problems, found]);
+  }, [isOut, back, isRead, problems, found]);
 }
 
 export const NOTHING: Checked = { findings: [] };

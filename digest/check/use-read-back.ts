@@ -22,10 +22,14 @@ interface Input {
   style: Pick<Style, 'engine'>;
 }
 
-/** What a parser finds of the clips' links in the text; until it is done, what it found before in that issue. */
-export function useReadBack({ issueId, markdown, clips, style }: Input): ReadBack | undefined {
-  const { engine } = style;
-  const [result, setResult] = useState<ReadBack & { issueId: string }>();
+/**
+ * What a parser finds of the clips' links in the text; until it is done, what it found before in that issue. 'failed'
+ * where it found nothing out.
+ */
+export function useReadBack(input: Input): ReadBack | 'failed' | undefined {
+  const { issueId, markdown, clips } = input;
+  const { engine } = input.style;
+  const [result, setResult] = useState<{ issueId: string; back: ReadBack | 'failed' }>();
   const worker = useRef<Worker | undefined>(undefined);
   const turn = useRef(0);
   useEffect(() => () => worker.current?.terminate(), []);
@@ -36,13 +40,13 @@ export function useReadBack({ issueId, markdown, clips, style }: Input): ReadBac
     const timer = setTimeout(() => {
       worker.current ??= newWorker();
       worker.current.onmessage = ({ data }: MessageEvent<ReadBack & { turn: number }>) => {
-        if (data.turn === turn.current) setResult({ ...data, issueId });
+        if (data.turn === turn.current) setResult({ issueId, back: data });
       };
       // What it found of an earlier text says nothing of this one; the next has a worker of its own.
       worker.current.onerror = () => {
         worker.current?.terminate();
         worker.current = undefined;
-        setResult(undefined);
+        setResult({ issueId, back: 'failed' });
       };
       const linked = clips.map(({ id, url, title, related }) => ({ id, url, title, related }));
       const { body } = postParts(markdown);
@@ -51,7 +55,7 @@ export function useReadBack({ issueId, markdown, clips, style }: Input): ReadBac
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [issueId, markdown, clips, engine]);
-  return result?.issueId === issueId ? result : undefined;
+  return result?.issueId === issueId ? result.back : undefined;
 }
 
 function newWorker(): Worker {
