@@ -14,10 +14,10 @@ import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 /** Each browser refuses or warns about the other's keys, so each build drops what isn't its own. */
 function manifestFor(browser: 'chrome' | 'firefox') {
   const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
-  const { scripts, service_worker } = background;
+  const { scripts, service_worker, type } = background;
   return browser === 'firefox'
-    ? { manifest: { ...common, browser_specific_settings }, background: { scripts } }
-    : { manifest: { ...common, minimum_chrome_version }, background: { service_worker } };
+    ? { manifest: { ...common, browser_specific_settings }, background: { scripts, type } }
+    : { manifest: { ...common, minimum_chrome_version }, background: { service_worker, type } };
 }
 
 /** Of packages that have a form for pages and one for workers, the one that asks for no document. */
