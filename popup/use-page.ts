@@ -72,11 +72,11 @@ export function usePage(
     readAll().catch(onError);
     async function readAll() {
       // Loading the page meets the same failure, and says it.
-      const reading = readHabits().catch(() => NO_HABITS);
+      const known = readHabits().catch(() => NO_HABITS);
       const page = await captureTab();
       setPage(page);
       const reader = readPage(page);
-      const [habits, early] = await Promise.all([reading, atMost(SOON_MS, reader)]);
+      const [habits, early] = await Promise.all([known, atMost(SOON_MS, reader)]);
       const cleanAs = (found: PageReading | undefined): PageSources => ({
         page,
         clean: (unwanted, choice) => cleanPage(page, found, habits, unwanted, choice),

@@ -1,9 +1,6 @@
-import { roles } from '../../test/e2e/drivers';
 import type { BenchCase } from '../case';
-import { monthAt, PER_MONTH } from '../data/days';
-import { atRest } from '../frame/at-rest';
-import { stockedBrowser } from '../frame/stocked-browser';
-import { readMonth, showIssue } from '../in-page/issue';
+import { PER_MONTH } from '../data/days';
+import { shownIssue } from '../frame/shown-issue';
 
 export const issueRows: BenchCase = {
   name: 'issue-rows',
@@ -12,21 +9,5 @@ export const issueRows: BenchCase = {
   unit: 'ms',
   goal: 2,
   rounds: 9,
-  prepare: async () => {
-    const rig = await stockedBrowser(100_000);
-    const page = await rig.extensionPage(`digest/index.html#issue=month:${monthAt(50)}`);
-    await roles(page).waitForRole('treeitem');
-    await page.waitForSelector('.paper li');
-    return {
-      ours: async (round) => {
-        await atRest();
-        return page.evaluate(showIssue, monthAt(round), PER_MONTH);
-      },
-      floor: async (round) => {
-        await atRest();
-        return page.evaluate(readMonth, monthAt(round));
-      },
-      close: () => rig.close(),
-    };
-  },
+  prepare: () => shownIssue(PER_MONTH),
 };

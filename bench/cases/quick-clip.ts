@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { BenchCase } from '../case';
 import { popupTool } from '../frame/popup-tool';
 import { quickPress } from '../frame/quick-press';
+import { temporaryExtension } from '../frame/temporary-extension';
 
 const { commands } = JSON.parse(readFileSync('manifest.json', 'utf8'));
 const SHORTCUT = commands['quick-clip'].suggested_key.default;
@@ -19,7 +18,12 @@ export const quickClip: BenchCase = {
     const web = await (await popupTool()).serveFixture();
     const keys = SHORTCUT.toLowerCase();
     const ours = await quickPress('ours', 'dist/chrome', keys);
-    const floor = await quickPress('floor', puttingExtension(), keys);
+    const putting = temporaryExtension(WORKER, {
+      permissions: ['activeTab'],
+      action: {},
+      commands: { put: { suggested_key: { default: SHORTCUT }, description: 'Put' } },
+    });
+    const floor = await quickPress('floor', putting.folder, keys);
     let opened = 0;
     const nextUrl = () => `${web.origin}/${opened++}`;
     return {
@@ -27,6 +31,7 @@ export const quickClip: BenchCase = {
       floor: () => floor.press(nextUrl(), 1),
       close: async () => {
         await Promise.all([ours.close(), floor.close()]);
+        putting.remove();
         web.close();
       },
     };
@@ -43,19 +48,3 @@ const WORKER = `chrome.commands.onCommand.addListener((_, { url, title }) => {
       .put({ id: crypto.randomUUID(), url, title });
 });
 `;
-
-function puttingExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-putting-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'putting',
-    version: '1',
-    permissions: ['activeTab'],
-    action: {},
-    background: { service_worker: 'worker.js' },
-    commands: { put: { suggested_key: { default: SHORTCUT }, description: 'Put' } },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'worker.js'), WORKER);
-  return folder;
-}

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { BenchCase } from '../case';
+import { temporaryExtension } from '../frame/temporary-extension';
 
 export const workerMemory: BenchCase = {
   name: 'worker-memory',
@@ -12,27 +10,14 @@ export const workerMemory: BenchCase = {
   goal: 1.2,
   rounds: 5,
   prepare: async () => {
-    const empty = emptyExtension();
+    const empty = temporaryExtension('');
     return {
       ours: () => memoryOfWorker('dist/chrome'),
-      floor: () => memoryOfWorker(empty),
-      close: async () => rmSync(empty, { recursive: true }),
+      floor: () => memoryOfWorker(empty.folder),
+      close: async () => empty.remove(),
     };
   },
 };
-
-function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-empty-'));
-  const manifest = {
-    manifest_version: 3,
-    name: 'empty',
-    version: '1',
-    background: { service_worker: 'worker.js' },
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'worker.js'), '');
-  return folder;
-}
 
 async function memoryOfWorker(folder: string): Promise<number> {
   const browser = await puppeteer.launch({

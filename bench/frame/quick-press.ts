@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sleep } from '../../test/e2e/drivers';
@@ -31,7 +31,8 @@ export async function quickPress(name: string, dist: string, keys: string): Prom
   const display = await XDisplay.start();
   const before = process.env.DISPLAY;
   process.env.DISPLAY = display.env.DISPLAY;
-  const bench = await Bench.open(name, watched(dist), { headed: true });
+  const folder = watched(dist);
+  const bench = await Bench.open(name, folder, { headed: true });
   process.env.DISPLAY = before;
   await display.focus('chromium');
   return {
@@ -50,6 +51,7 @@ export async function quickPress(name: string, dist: string, keys: string): Prom
     close: async () => {
       await bench.close();
       await display.close();
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -34,7 +34,7 @@ export async function launch(browser: BrowserName, options: LaunchOptions = {}):
 
 /** It opens on install, some time after the launch, and would take the front from a test's own tab. */
 async function closeWelcome(rig: Rig, isFirstStart: boolean): Promise<void> {
-  // Asked of the extension: puppeteer once never heard of the tab (Firefox), and with it 30 tests failed.
+  // Asked of the extension: of a tab that it opened itself, puppeteer isn't always told in Firefox.
   // Drawn, it has got its messages: closed before, it may have left Chromium without any (messages.test.ts).
   const drawn = until(() => rig.evaluateInExtension(isWelcomeDrawn), {
     what: 'the welcome is drawn',
