@@ -2,11 +2,11 @@ import { enUS } from 'date-fns/locale/en-US';
 import { afterAll, describe, expect, it } from 'vitest';
 import { selectionMarkdown } from '../../src/capture/reader/selection-markdown';
 import { newClip } from '../../src/core/clip';
-import type { Issue } from '../../src/core/issue';
 import { presetStyle } from '../../src/core/presets';
 import { ENGINES, QUOTE_FORMS, type Style } from '../../src/core/style';
 import { layoutOf } from '../../src/layouts';
 import { renderPost } from '../../src/markdown/post';
+import { issueOver, MARCH } from '../fixtures/issue-over';
 import { readers, sameUrl } from '../properties/read-back';
 import { hostileSelection, NEVER, UNREAD } from './hostile-selection';
 
@@ -53,23 +53,7 @@ function linkOf(link: Element): string[] {
   return /^(https?|mailto):$/.test(url.protocol) ? [sameUrl(url.href)] : [];
 }
 
-const ISSUE: Issue = {
-  id: 'month:2024-03',
-  from: '2024-03-01',
-  to: '2024-03-31',
-  title: 'March',
-  date: '2024-04-02',
-  description: '',
-  tags: [],
-  fields: {},
-  intro: '',
-  outro: '',
-  styleId: 'preset:flat',
-  sectionOrder: [],
-  blocks: [],
-  revision: '1-a',
-  updatedAt: 0,
-};
+const ISSUE = issueOver(MARCH, { title: 'March', date: '2024-04-02', styleId: 'preset:flat' });
 
 function styleAt(at: number): Style {
   return {

@@ -4,10 +4,9 @@ import type { Clip } from '../../src/core/clip';
 import { removed } from '../../src/core/clip-change';
 import { changeClips } from '../../src/storage/change-clips';
 import { readIssue } from '../../src/storage/issues';
+import { MARCH } from '../fixtures/issue-over';
 import { clipOn, emptyLibrary, putClips } from '../storage/library';
 import { watchRequests } from '../storage/watch-requests';
-
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 
 let open: OpenIssue | undefined;
 let close: () => void;

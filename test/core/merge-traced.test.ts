@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Clip, newClip } from '../../src/core/clip';
-import type { Issue } from '../../src/core/issue';
 import { mergeAll } from '../../src/core/merge-traced';
 import { presetStyle } from '../../src/core/presets';
 import type { Synced, SyncedStore } from '../../src/core/record-parts';
 import { nextRevision } from '../../src/core/revision';
 import { type Traced, tracedAnew, tracedOver } from '../../src/core/traced';
+import { issueOver, MARCH } from '../fixtures/issue-over';
 import fc from '../properties/fast-check';
 
 const fields = {
@@ -18,11 +18,7 @@ const fields = {
   related: [],
 };
 const clip: Clip = newClip(fields, { id: 'x', now: 1, utcOffset: 0, revision: '1-firstone' });
-const issue: Issue = {
-  ...{ id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31', date: '2024-03-31' },
-  ...{ title: 'March', description: '', intro: '', outro: '', tags: [], styleId: 's' },
-  ...{ fields: {}, sectionOrder: [], blocks: [], revision: '1-firstone', updatedAt: 1 },
-};
+const issue = issueOver(MARCH, { title: 'March', revision: '1-firstone', updatedAt: 1 });
 const style = { ...presetStyle('preset:sections', 'Mine'), revision: '1-firstone', updatedAt: 1 };
 
 let drawn = 0;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Clip, newClip } from '../../src/core/clip';
 import type { Issue } from '../../src/core/issue';
 import { placeClip } from '../../src/core/placement';
+import { issueOver } from '../fixtures/issue-over';
 
 const FIELDS = {
   url: 'https://example.org/',
@@ -20,29 +21,17 @@ function clipOn(day: string, some: Partial<Clip> = {}): Clip {
 
 /** An issue that was published with the clips of those ids. */
 function publishedWith(id: string, from: string, to: string, clipIds: string[] = []): Issue {
-  return {
-    id,
-    from,
-    to,
-    title: '',
-    date: to,
-    description: '',
-    tags: [],
-    fields: {},
-    intro: '',
-    outro: '',
-    styleId: 'preset:sections',
-    sectionOrder: [],
-    blocks: [],
-    revision: '1-a',
-    updatedAt: 0,
-    published: {
-      at: 0,
-      fileName: '',
-      markdown: '',
-      clips: clipIds.map((clipId) => ({ id: clipId, revision: '1-a', keys: [] })),
+  return issueOver(
+    { id, from, to },
+    {
+      published: {
+        at: 0,
+        fileName: '',
+        markdown: '',
+        clips: clipIds.map((clipId) => ({ id: clipId, revision: '1-a', keys: [] })),
+      },
     },
-  };
+  );
 }
 
 async function placed(clip: Clip, others: Clip[] = [], issues: Issue[] = []) {

@@ -2,24 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { issueSaver, type SaverState, startState } from '../../digest/issue-saver';
 import { ExpectedError } from '../../src/core/errors';
 import type { Issue } from '../../src/core/issue';
+import { issueOver, MARCH } from '../fixtures/issue-over';
 
-const ISSUE: Issue = {
-  id: 'month:2024-03',
-  from: '2024-03-01',
-  to: '2024-03-31',
-  title: 'Links for March 2024',
-  date: '2024-03-31',
-  description: '',
-  tags: [],
-  fields: {},
-  intro: '',
-  outro: '',
-  styleId: 'preset:sections',
-  sectionOrder: [],
-  blocks: [],
-  revision: '1-a',
-  updatedAt: 0,
-};
+const ISSUE = issueOver(MARCH, { title: 'Links for March 2024', revision: '1-a' });
 
 /** A database of one issue that takes a moment for each save. */
 function rig(isStored = true) {

@@ -2,24 +2,9 @@ import { expect, test } from 'vitest';
 import { issueEdit, joinedEdit } from '../../digest/history/step';
 import { afterRedo, afterUndo, type History, withDone, without } from '../../src/core/history';
 import type { Issue } from '../../src/core/issue';
+import { issueOver, MARCH } from '../fixtures/issue-over';
 
-const ISSUE: Issue = {
-  id: 'month:2024-03',
-  from: '2024-03-01',
-  to: '2024-03-31',
-  title: 'March',
-  date: '',
-  description: '',
-  tags: [],
-  fields: {},
-  intro: '',
-  outro: '',
-  styleId: 'preset:sections',
-  sectionOrder: [],
-  blocks: [],
-  revision: '1-a',
-  updatedAt: 0,
-};
+const ISSUE = issueOver(MARCH, { title: 'March', date: '' });
 
 test('an edit of an issue is what was typed, with what it was before', () => {
   const after = { ...ISSUE, title: 'New', number: 3, revision: '2-b', updatedAt: 9 };

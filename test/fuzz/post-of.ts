@@ -1,32 +1,16 @@
 import { enUS } from 'date-fns/locale/en-US';
 import type { Clip } from '../../src/core/clip';
-import type { Issue } from '../../src/core/issue';
 import { presetStyle } from '../../src/core/presets';
 import { ENGINES, QUOTE_FORMS, type Style } from '../../src/core/style';
 import { targetEdits } from '../../src/core/targets';
 import { layoutOf, layouts } from '../../src/layouts';
 import { renderPost } from '../../src/markdown/post';
+import { issueOver, MARCH } from '../fixtures/issue-over';
 
 /** Stands in front matter only: in a post's text it says that a template ran. */
 export const ISSUE_TITLE = 'TITLE RAN';
 
-const ISSUE: Issue = {
-  id: 'month:2024-03',
-  from: '2024-03-01',
-  to: '2024-03-31',
-  title: ISSUE_TITLE,
-  date: '2024-03-30',
-  description: '',
-  tags: [],
-  fields: {},
-  intro: '',
-  outro: '',
-  styleId: 'preset:sections',
-  sectionOrder: [],
-  blocks: [],
-  revision: '1-a',
-  updatedAt: 0,
-};
+const ISSUE = issueOver(MARCH, { title: ISSUE_TITLE, date: '2024-03-30' });
 
 const MARKS = ['bold', 'mark', 'equals', 'emoji'] as const;
 

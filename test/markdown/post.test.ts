@@ -7,6 +7,7 @@ import { presetStyle } from '../../src/core/presets';
 import type { Style } from '../../src/core/style';
 import { layoutOf } from '../../src/layouts';
 import { renderPost } from '../../src/markdown/post';
+import { issueOver, MARCH } from '../fixtures/issue-over';
 
 let count = 0;
 function clip(day: string, fields: Partial<ClipFields> & { id?: string }): Clip {
@@ -27,24 +28,13 @@ function clip(day: string, fields: Partial<ClipFields> & { id?: string }): Clip 
   );
 }
 
-const ISSUE: Issue = {
-  id: 'month:2024-03',
-  from: '2024-03-01',
-  to: '2024-03-31',
+const ISSUE = issueOver(MARCH, {
   number: 7,
   title: 'Links: "March"',
   date: '2024-04-02',
   description: 'What we read',
   tags: ['web', 'notes'],
-  fields: {},
-  intro: '',
-  outro: '',
-  styleId: 'x',
-  sectionOrder: [],
-  blocks: [],
-  revision: '1-a',
-  updatedAt: 0,
-};
+});
 
 const STYLE: Style = {
   ...presetStyle('preset:day-log', 'x'),

@@ -3,6 +3,7 @@ import type { Issue } from '../../src/core/issue';
 import { PRESETS, presetStyle } from '../../src/core/presets';
 import { DISCUSSIONS, ENGINES, HIGHLIGHTS, QUOTE_FORMS, type Style } from '../../src/core/style';
 import { layouts } from '../../src/layouts';
+import { issueOver, MARCH } from '../fixtures/issue-over';
 import fc from './fast-check';
 
 /** Pieces that mean something to some markdown, template or HTML parser, and such as break naive ones. */
@@ -235,21 +236,11 @@ function monthOf(style: Style, shapes: Shape[]): Month {
 }
 
 function emptyIssue(style: Style): Issue {
-  return {
-    id: 'month:2024-03',
-    from: '2024-03-01',
-    to: '2024-03-31',
+  return issueOver(MARCH, {
     title: 'March',
     date: '2024-04-01',
-    description: '',
-    tags: [],
-    fields: {},
     intro: 'An intro.',
     outro: 'An outro.',
     styleId: style.id,
-    sectionOrder: [],
-    blocks: [],
-    revision: '1-a',
-    updatedAt: 0,
-  };
+  });
 }

@@ -22,14 +22,13 @@ import { currentStyle, readStyle } from '../../src/storage/styles';
 import { writeStores } from '../../src/storage/transaction';
 import { deleteForGood, readTrash } from '../../src/storage/trash';
 import { randomOf } from '../faults/random';
+import { issueOver, MARCH, publishedOver } from '../fixtures/issue-over';
 import {
   clipOn,
   emptyLibrary,
   fieldsOfPage,
-  issueOver,
   loseCopy,
   loseMain,
-  publishedOver,
   putClips,
   putIssues,
 } from './library';
@@ -40,7 +39,6 @@ beforeEach(async () => {
   await healLibrary();
 });
 
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 const APRIL = { id: 'month:2024-04', from: '2024-04-01', to: '2024-04-30' };
 const STORES = ['styles', 'issues', 'clips'] as const;
 

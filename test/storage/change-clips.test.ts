@@ -7,19 +7,11 @@ import { keepClip, readLastAction } from '../../src/storage/clip-actions';
 import { readClip } from '../../src/storage/clips';
 import { issueRecord, readIssue } from '../../src/storage/issues';
 import { nextOpenIssue } from '../../src/storage/next-issue';
-import {
-  clipOn,
-  emptyLibrary,
-  fieldsOfPage,
-  issueOver,
-  publishedOver,
-  putClips,
-  putIssues,
-} from './library';
+import { issueOver, MARCH, publishedOver } from '../fixtures/issue-over';
+import { clipOn, emptyLibrary, fieldsOfPage, putClips, putIssues } from './library';
 
 beforeEach(emptyLibrary);
 
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 const APRIL = { id: 'month:2024-04', from: '2024-04-01', to: '2024-04-30' };
 
 async function stored(...clips: Clip[]): Promise<Clip[]> {

@@ -10,13 +10,13 @@ import { healLibrary } from '../../src/storage/heal';
 import { storeImport } from '../../src/storage/import/store-import';
 import { takeBackCutOff } from '../../src/storage/import/take-back';
 import { failFrom } from '../faults/fail-operation';
-import { clipOn, emptyLibrary, issueOver, publishedOver, putClips, putIssues } from './library';
+import { issueOver, MARCH, publishedOver } from '../fixtures/issue-over';
+import { clipOn, emptyLibrary, putClips, putIssues } from './library';
 import { startAgain } from './start-again';
 import { sourceOf, wholeBackup } from './whole-backup';
 
 vi.mock('../../src/storage/import/chunk', () => ({ CHUNK: 2 }));
 
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 const STORES = ['clips', 'issues', 'styles'] as const;
 
 const here = clipOn('2024-03-04', { id: 'here', note: 'old' });

@@ -3,12 +3,12 @@ import type { Clip } from '../../src/core/clip';
 import type { Period } from '../../src/core/issue';
 import { readIssue } from '../../src/storage/issues';
 import { chooseStyle, readStyle, saveStyle } from '../../src/storage/styles';
-import { clipOn, emptyLibrary, publishedOver, putClips, putIssues } from './library';
+import { MARCH, publishedOver } from '../fixtures/issue-over';
+import { clipOn, emptyLibrary, putClips, putIssues } from './library';
 
 beforeEach(emptyLibrary);
 
 const FEBRUARY = { id: 'month:2024-02', from: '2024-02-01', to: '2024-02-29' };
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 const APRIL = { id: 'month:2024-04', from: '2024-04-01', to: '2024-04-30' };
 const MONTHS = [FEBRUARY, MARCH, APRIL];
 

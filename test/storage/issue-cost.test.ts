@@ -2,12 +2,11 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { addDays } from '../../src/core/day';
 import { listIssues, readIssue } from '../../src/storage/issues';
+import { MARCH } from '../fixtures/issue-over';
 import { clipOn, emptyLibrary, putClips } from './library';
 import { watchRequests } from './watch-requests';
 
 afterEach(() => vi.restoreAllMocks());
-
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 
 /** 40 clips of March 2024, ten of them nested, and 20,000 of the months around, every second one nested. */
 async function fillLibrary(): Promise<void> {

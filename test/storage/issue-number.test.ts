@@ -9,7 +9,8 @@ import { keepClips } from '../../src/storage/keep-clips';
 import { today } from '../../src/storage/stamp';
 import { chooseStyle, saveStyle } from '../../src/storage/styles';
 import { writeStores } from '../../src/storage/transaction';
-import { clipOn, emptyLibrary, fieldsOfPage, issueOver } from './library';
+import { issueOver } from '../fixtures/issue-over';
+import { clipOn, emptyLibrary, fieldsOfPage } from './library';
 
 beforeEach(emptyLibrary);
 

@@ -7,7 +7,8 @@ import {
   saveIssue,
 } from '../../src/storage/issues';
 import { chooseStyle, readStyle, saveStyle } from '../../src/storage/styles';
-import { clipOn, emptyLibrary, issueOver, publishedOver, putClips, putIssues } from './library';
+import { issueOver, MARCH, publishedOver } from '../fixtures/issue-over';
+import { clipOn, emptyLibrary, putClips, putIssues } from './library';
 
 beforeEach(async () => {
   await emptyLibrary();
@@ -16,7 +17,6 @@ beforeEach(async () => {
 afterEach(() => vi.useRealTimers());
 
 const FEBRUARY = { id: 'month:2024-02', from: '2024-02-01', to: '2024-02-29' };
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 const APRIL = { id: 'month:2024-04', from: '2024-04-01', to: '2024-04-30' };
 
 async function listed(): Promise<string[]> {

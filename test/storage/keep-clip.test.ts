@@ -10,20 +10,19 @@ import {
 import { clipsWithKeys, readClip, readUsed } from '../../src/storage/clips';
 import { putDraft, readDraft } from '../../src/storage/drafts';
 import { chooseStyle, readStyle, saveStyle } from '../../src/storage/styles';
+import { MARCH, publishedOver } from '../fixtures/issue-over';
 import {
   clipOn,
   countClips,
   emptyLibrary,
   fieldsOfPage,
   keep,
-  publishedOver,
   putClips,
   putIssues,
 } from './library';
 
 beforeEach(emptyLibrary);
 
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 const APRIL = { id: 'month:2024-04', from: '2024-04-01', to: '2024-04-30' };
 
 describe('keeping a clip', () => {

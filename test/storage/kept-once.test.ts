@@ -6,15 +6,8 @@ import { keepClip, removeClip } from '../../src/storage/clip-actions';
 import { putDraft, readDraft } from '../../src/storage/drafts';
 import { keepClips } from '../../src/storage/keep-clips';
 import { newClipId } from '../../src/storage/stamp';
-import {
-  clipOn,
-  countClips,
-  emptyLibrary,
-  fieldsOfPage,
-  publishedOver,
-  putClips,
-  putIssues,
-} from './library';
+import { MARCH, publishedOver } from '../fixtures/issue-over';
+import { clipOn, countClips, emptyLibrary, fieldsOfPage, putClips, putIssues } from './library';
 
 // Two surfaces look whether a page is known, and both find it new.
 
@@ -22,7 +15,6 @@ beforeEach(emptyLibrary);
 
 const URL = 'https://example.org/page';
 const KEYS = ['example.org/page'];
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 
 describe('a page that another surface has kept since it was looked up', () => {
   test('is not kept twice, and what was typed stays', async () => {

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
 import { openCopyFactory } from '../../src/browser/copy-factory';
 import { type Clip, type ClipFields, newClip } from '../../src/core/clip';
-import type { Issue, Period } from '../../src/core/issue';
+import type { Issue } from '../../src/core/issue';
 import { connectDatabase, forgetConnection } from '../../src/storage/connection';
 import { COPY_NAME, connectCopy, forgetCopy } from '../../src/storage/copy-database';
 import { DATABASE_NAME } from '../../src/storage/database';
@@ -54,32 +54,6 @@ export function clipOn(day: string, some: Partial<Clip> = {}): Clip {
   const stamp = { id, now, utcOffset: 0, revision: '1-made' };
   const fields = fieldsOfPage({ url: `https://example.org/${made}`, day });
   return { ...newClip(fields, stamp), ...some };
-}
-
-export function issueOver(period: Period, some: Partial<Issue> = {}): Issue {
-  return {
-    ...period,
-    title: '',
-    date: period.to,
-    description: '',
-    tags: [],
-    fields: {},
-    intro: '',
-    outro: '',
-    styleId: 'preset:sections',
-    sectionOrder: [],
-    blocks: [],
-    revision: '1-made',
-    updatedAt: 0,
-    ...some,
-  };
-}
-
-export function publishedOver(period: Period, clips: Clip[]): Issue {
-  const frozen = clips.map(({ id, revision, keys }) => ({ id, revision, keys }));
-  return issueOver(period, {
-    published: { at: 0, fileName: 'month.md', markdown: '', clips: frozen },
-  });
 }
 
 export async function putClips(...clips: Clip[]): Promise<void> {

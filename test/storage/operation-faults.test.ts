@@ -21,12 +21,12 @@ import { addStyle, bringBackStyle, removeStyle } from '../../src/storage/own-sty
 import { chooseStyle, readStyle, saveStyle } from '../../src/storage/styles';
 import { deleteForGood, purgeTrash, readTrash, restoreClip } from '../../src/storage/trash';
 import { failOperation } from '../faults/fail-operation';
-import { clipOn, emptyLibrary, fieldsOfPage, issueOver, putClips, putIssues } from './library';
+import { issueOver, MARCH } from '../fixtures/issue-over';
+import { clipOn, emptyLibrary, fieldsOfPage, putClips, putIssues } from './library';
 import { startAgain } from './start-again';
 
 // Operation 1 fails, then 2, and so on until none does (as SQLite is tested), for everything that writes.
 
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 const STORES = ['clips', 'issues', 'styles', 'drafts'] as const;
 const URL = 'https://example.org/page';
 

@@ -4,7 +4,8 @@ import type { ClipChange } from '../../src/core/clip-change';
 import { changeClips } from '../../src/storage/change-clips';
 import { lastWrite } from '../../src/storage/last-write';
 import { ownClipsAfter } from '../../src/storage/own-clips';
-import { clipOn, emptyLibrary, fieldsOfPage, issueOver, putClips, putIssues } from './library';
+import { issueOver } from '../fixtures/issue-over';
+import { clipOn, emptyLibrary, fieldsOfPage, putClips, putIssues } from './library';
 import { openWindow } from './other-window';
 
 let clip: Clip;

@@ -11,12 +11,12 @@ import { saveIssue } from '../../src/storage/issues';
 import { forgetRestored, readRestored } from '../../src/storage/restored';
 import { chooseStyle, currentStyle, readStyle, saveStyle } from '../../src/storage/styles';
 import { writeStores } from '../../src/storage/transaction';
+import { issueOver, MARCH } from '../fixtures/issue-over';
 import {
   clipOn,
   countClips,
   emptyLibrary,
   fieldsOfPage,
-  issueOver,
   loseCopy,
   loseMain,
   putClips,
@@ -29,7 +29,6 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 const STORES = ['clips', 'issues', 'styles', 'drafts'] as const;
 
 async function contents() {

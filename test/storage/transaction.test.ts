@@ -9,7 +9,8 @@ import { saveIssue } from '../../src/storage/issues';
 import { transactionError } from '../../src/storage/storage-error';
 import { chooseStyle, readStyle, saveStyle } from '../../src/storage/styles';
 import { type Writing, writeStores } from '../../src/storage/transaction';
-import { clipOn, countClips, emptyLibrary, fieldsOfPage, issueOver, keep } from './library';
+import { issueOver, MARCH } from '../fixtures/issue-over';
+import { clipOn, countClips, emptyLibrary, fieldsOfPage, keep } from './library';
 
 beforeEach(async () => {
   await emptyLibrary();
@@ -34,8 +35,6 @@ function watchTransactions() {
   });
   return log;
 }
-
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 
 describe('a write', () => {
   const writes: [string, () => Promise<unknown>, durability?: 'relaxed' | 'strict'][] = [

@@ -9,17 +9,9 @@ import { healLibrary } from '../../src/storage/heal';
 import { keepClips } from '../../src/storage/keep-clips';
 import { openDrafts } from '../../src/storage/open-drafts';
 import { deleteForGood, purgeTrash, readTrash, restoreClip } from '../../src/storage/trash';
-import {
-  clipOn,
-  emptyLibrary,
-  fieldsOfPage,
-  loseMain,
-  publishedOver,
-  putClips,
-  putIssues,
-} from './library';
+import { MARCH, publishedOver } from '../fixtures/issue-over';
+import { clipOn, emptyLibrary, fieldsOfPage, loseMain, putClips, putIssues } from './library';
 
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
 const DAY_MS = 86_400_000;
 const NOW = Date.parse('2024-05-01T12:00:00Z');
 

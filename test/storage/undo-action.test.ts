@@ -11,7 +11,8 @@ import {
   updateClip,
 } from '../../src/storage/clip-actions';
 import { clipsWithKeys, readClip } from '../../src/storage/clips';
-import { emptyLibrary, fieldsOfPage, publishedOver, putIssues } from './library';
+import { publishedOver } from '../fixtures/issue-over';
+import { emptyLibrary, fieldsOfPage, putIssues } from './library';
 
 beforeEach(emptyLibrary);
 

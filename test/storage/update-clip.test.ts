@@ -4,9 +4,8 @@ import { fieldsOf } from '../../src/core/clip';
 import { keepClip, readLastAction, removeClip, updateClip } from '../../src/storage/clip-actions';
 import { readClip, readUsed } from '../../src/storage/clips';
 import { putDraft, readDraft } from '../../src/storage/drafts';
-import { emptyLibrary, fieldsOfPage, publishedOver, putIssues } from './library';
-
-const MARCH = { id: 'month:2024-03', from: '2024-03-01', to: '2024-03-31' };
+import { MARCH, publishedOver } from '../fixtures/issue-over';
+import { emptyLibrary, fieldsOfPage, putIssues } from './library';
 
 let clip: Clip;
 
