@@ -1,6 +1,6 @@
 import type { BenchCase } from '../case';
 import { startCouch } from '../frame/couch';
-import { counted, FIRST_SYNCED, syncPage } from '../frame/sync-page';
+import { counted, FIRST_ROUNDS, FIRST_SYNCED, syncPage } from '../frame/sync-page';
 
 export const syncFirst: BenchCase = {
   name: 'sync-first',
@@ -8,7 +8,7 @@ export const syncFirst: BenchCase = {
   floor: 'PouchDB alone: the same put in bulk and replicated',
   unit: 'ms',
   goal: 2,
-  rounds: 3,
+  rounds: FIRST_ROUNDS,
   prepare: async () => {
     const page = await syncPage(FIRST_SYNCED);
     const measured = async (act: 'firstRound' | 'firstReplication') => {

@@ -1,7 +1,7 @@
 import type { BenchCase } from '../case';
 import { startCouch } from '../frame/couch';
 import { peakMemory } from '../frame/peak-memory';
-import { counted, FIRST_SYNCED, syncPage } from '../frame/sync-page';
+import { counted, FIRST_ROUNDS, FIRST_SYNCED, syncPage } from '../frame/sync-page';
 
 export const syncMemory: BenchCase = {
   name: 'sync-memory',
@@ -9,7 +9,7 @@ export const syncMemory: BenchCase = {
   floor: 'the same of PouchDB alone, put in bulk and replicated',
   unit: 'MB',
   goal: 1.5,
-  rounds: 3,
+  rounds: FIRST_ROUNDS,
   prepare: async () => {
     const measured = async (act: 'firstRound' | 'firstReplication') => {
       const couch = await startCouch();

@@ -15,6 +15,9 @@ export const SYNCED = Number(ASKED ?? 100_000);
 /** Synced in every round: with all 100,000 the rounds of one case would take half an hour. */
 export const FIRST_SYNCED = Number(ASKED ?? 10_000);
 
+/** Of a case that syncs anew in each: as many clips take minutes a time. */
+export const FIRST_ROUNDS = ASKED === undefined ? 3 : 2;
+
 export const counted = (clips: number): string => `${clips.toLocaleString('en')} clips`;
 
 const TWENTY_MINUTES = 20 * 60_000;
