@@ -15,11 +15,11 @@ export function copyBeside<Store extends SyncedStore>(
   return (copy as (record: SyncedRecord) => Synced[Store] | undefined)(record);
 }
 
-function clipBeside({ deletedAt: _, ...clip }: Clip): Clip {
+export function clipBeside({ deletedAt: _, ...clip }: Clip): Clip {
   return withOwnId(clipAside(clip));
 }
 
-function styleBeside({ deletedAt: _, ...style }: Style): Style {
+export function styleBeside({ deletedAt: _, ...style }: Style): Style {
   return withOwnId({ ...style, name: `${style.name} (2)` });
 }
 

@@ -1,6 +1,7 @@
 import type { Clip } from './clip';
-import { clipAside } from './clip-aside';
+import { clipBeside, styleBeside } from './copy-beside';
 import { descends } from './lineage';
+import { sortedJson } from './sorted-json';
 import type { Style } from './style';
 
 export interface Versioned {
@@ -23,23 +24,17 @@ export interface Merged<Value> {
   outcome: Outcome;
   /** What comes to be stored under its id, where that isn't so yet. */
   put?: Value;
-  /** The other version under an id of its own, always the same one, so that it comes in once. */
+  /** The other version under an id of its own, the same as sync gives it, so that it comes in once. */
   copy?: Value;
 }
 
 /** The other version comes into the library, where its tag finds it. */
 export function mergeClip(stored: Clip | undefined, given: Clip): Merged<Clip> {
-  return mergeVersions(stored, given, (lead, other) => ({
-    put: lead,
-    copy: { ...clipAside(other), id: otherId(other) },
-  }));
+  return mergeVersions(stored, given, (lead, other) => ({ put: lead, copy: clipBeside(other) }));
 }
 
 export function mergeStyle(stored: Style | undefined, given: Style): Merged<Style> {
-  return mergeVersions(stored, given, (lead, other) => ({
-    put: lead,
-    copy: { ...other, id: otherId(other), name: `${other.name} (2)` },
-  }));
+  return mergeVersions(stored, given, (lead, other) => ({ put: lead, copy: styleBeside(other) }));
 }
 
 export function mergeVersions<Value extends Versioned>(
@@ -89,14 +84,10 @@ function isSameText(one: Versioned, other: Versioned): boolean {
 
 function textOf(record: Versioned): string {
   const { revision: _, updatedAt: __, deletedAt: ___, ...rest } = record;
-  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sortedJson(rest);
 }
 
 /** From a revision: how often the record was written. */
 export function writesOf({ revision }: Pick<Versioned, 'revision'>): number {
   return Number.parseInt(revision, 10) || 0;
-}
-
-function otherId({ id, revision }: Versioned): string {
-  return `${id}.${revision}`;
 }

@@ -43,7 +43,7 @@ function hasFirst(id: string): boolean {
   return id.includes('.');
 }
 
-/** Ids have no dot; the other's is the clip's, a dot and a revision. */
+/** Ids have no dot; the other's is the clip's, a dot and a hash of its text. */
 function firstIdOf(id: string): string {
   return id.slice(0, id.indexOf('.'));
 }

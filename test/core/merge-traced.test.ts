@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Clip, newClip } from '../../src/core/clip';
 import { mergeAll } from '../../src/core/merge-traced';
+import { mergeClip } from '../../src/core/merge-versions';
 import { presetStyle } from '../../src/core/presets';
 import type { Synced, SyncedStore } from '../../src/core/record-parts';
 import { nextRevision } from '../../src/core/revision';
@@ -62,6 +63,12 @@ describe('a clip', () => {
     expect(version.record.note).toBe('typed there');
     expect(copies).toMatchObject([{ note: 'typed here', issue: 'none', tags: ['a', 'conflict'] }]);
     expect(copies[0]?.id).toMatch(/^x\.[a-z0-9]+$/);
+  });
+
+  test('stands beside itself once, be the other version from a sync or from a backup', () => {
+    const here = edit('clips', base, { note: 'typed here' }, 5);
+    const there = edit('clips', base, { note: 'typed there' }, 9);
+    expect(merge('clips', here, there).copies).toEqual([mergeClip(here.record, there.record).copy]);
   });
 
   test('that was edited here and trashed there is not in the trash', () => {
