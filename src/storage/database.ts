@@ -49,9 +49,10 @@ export interface DigestDatabase extends DBSchema {
   drafts: { key: string; value: Draft };
   /**
    * What other devices haven't been told of yet: by store and id, the first write that they don't know, or the last one
-   * before it was deleted. One row without a store names the mirror that knows all the others.
+   * before it was deleted. One row without a store names the mirror that knows all the others, and says how the server
+   * stood when there was nothing left to tell on either side.
    */
-  outbox: { key: string; value: { id: string; revision: string } };
+  outbox: { key: string; value: { id: string; revision: string; server?: string } };
   /** What was deleted for good, so that the second copy doesn't bring it back. */
   tombstones: { key: string; value: { id: string; at: number } };
   state: { key: keyof State; value: { key: keyof State; value: State[keyof State] } };

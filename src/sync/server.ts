@@ -48,11 +48,27 @@ function refuse({ status }: Response): void {
     throw new ExpectedError('syncServer', String(status));
 }
 
-/** Before anything else: PouchDB would take another kind of answer for an empty database. */
-export async function checkDatabase(fetching: Fetching, url: string): Promise<void> {
+/**
+ * How the database stands: the same text as long as nothing has changed in it. To be asked before anything else, since
+ * PouchDB would take another kind of answer for an empty database.
+ */
+export async function readStanding(fetching: Fetching, url: string): Promise<string> {
   const answer = await fetching(url, { headers: { accept: 'application/json' } });
   if (answer.status === 404) throw new ExpectedError('syncNoDatabase');
   const said: unknown = await answer.json().catch(() => undefined);
-  if (typeof said !== 'object' || said === null || !('update_seq' in said))
-    throw new ExpectedError('syncServer', String(answer.status));
+  if (!isDatabase(said)) throw new ExpectedError('syncServer', String(answer.status));
+  const { update_seq, doc_count, doc_del_count, instance_start_time } = said;
+  // One that was made anew, or that a backup was put back into, may count as far as the one before.
+  return JSON.stringify([url, update_seq, doc_count, doc_del_count, instance_start_time]);
+}
+
+interface DatabaseAnswer {
+  update_seq: unknown;
+  doc_count?: unknown;
+  doc_del_count?: unknown;
+  instance_start_time?: unknown;
+}
+
+function isDatabase(said: unknown): said is DatabaseAnswer {
+  return typeof said === 'object' && said !== null && 'update_seq' in said;
 }

@@ -1,12 +1,15 @@
 import { ExpectedError } from '../core/errors';
+import { forgetMirror, isAgreed, noteAgreed } from '../storage/sync/outbox';
 import { liveWith } from './live';
 import { type Fetching, type Mirror, openMirror, openRemote } from './mirror';
 import { syncRound } from './round';
-import { checkDatabase, fetchingFrom } from './server';
-import type { ResetMirror, SyncLive, SyncOnce, SyncSession } from './sync-types';
+import { fetchingFrom, readStanding } from './server';
+import type { ResetMirror, RoundReport, SyncLive, SyncOnce, SyncSession } from './sync-types';
 
 /** One round at a time, whichever window or worker it is in. */
 const LOCK = 'digest-clipper-mirror';
+
+const NOTHING_NEW: RoundReport = { sent: 0, received: 0, conflicts: 0 };
 
 /** Rounds on a mirror that stays open between them: whenever PouchDB opens one, it counts all that is in it. */
 export function newSession(): SyncSession {
@@ -22,11 +25,16 @@ export function newSession(): SyncSession {
       const ending = new AbortController();
       const signal = AbortSignal.any([ending.signal, ...(options.signal ? [options.signal] : [])]);
       const told = rememberRefusal(fetchingFrom(server, signal));
-      await checkDatabase(told.fetching, server.url);
+      const standing = await readStanding(told.fetching, server.url);
+      // Most rounds of a worker, and the first of most pages: one request, and no mirror.
+      if (await isAgreed(standing)) return NOTHING_NEW;
       mirror ??= openMirror();
       const remote = openRemote(server.url, told.fetching);
       try {
-        return await syncRound(mirror, remote, options);
+        const report = await syncRound(mirror, remote, options);
+        // What was sent has changed it; another device may have as well.
+        if (report.sent === 0 && !report.question) await noteAgreed(standing);
+        return report;
       } catch (error) {
         // A replication that failed goes on with what it had begun, and would note on the server how far it came.
         ending.abort();
@@ -54,7 +62,10 @@ export const syncOnce: SyncOnce = async (server, options) => {
 export const syncLive: SyncLive = liveWith(newSession);
 
 export const resetMirror: ResetMirror = () =>
-  navigator.locks.request(LOCK, () => openMirror().destroy());
+  navigator.locks.request(LOCK, async () => {
+    await forgetMirror();
+    await openMirror().destroy();
+  });
 
 function rememberRefusal(fetching: Fetching) {
   let refusal: ExpectedError | undefined;

@@ -15,6 +15,7 @@ import { SYNCED_STORES } from '../../src/storage/sync/records';
 import { startSyncing } from '../../src/storage/sync/syncing';
 import { readStores, writeStores } from '../../src/storage/transaction';
 import { deleteForGood } from '../../src/storage/trash';
+import { openMirror } from '../../src/sync/mirror';
 import { newSession, resetMirror } from '../../src/sync/sync';
 import type { RoundOptions, SyncServer } from '../../src/sync/sync-types';
 import { type Random, randomOf } from '../faults/random';
@@ -83,7 +84,13 @@ const acts = {
       throw error;
     }
   },
+  /** As a browser may do it that needs the room. */
   async dropMirror() {
+    await session.close();
+    await openMirror().destroy();
+  },
+  /** As the writer asks for it. */
+  async rebuild() {
     await session.close();
     await resetMirror();
   },

@@ -25,7 +25,8 @@ test('the mirror is opened once for all rounds of a page', async () => {
     expect(await round()).toMatchObject({ sent: 0 });
     expect(await device.tell('counts')).toMatchObject({ openings });
     await device.tell('dropMirror');
-    expect(await round()).toMatchObject({ sent: 0, conflicts: 0 });
+    await device.tell('clip', { id: 'clip-2', text: 'text' });
+    expect(await round()).toMatchObject({ sent: 1, conflicts: 0 });
   } finally {
     await device.end();
   }

@@ -45,6 +45,25 @@ export async function noteMirror(mirror: string): Promise<void> {
   await (await connectDatabase()).put('outbox', { id: MIRROR_ROW, revision: mirror });
 }
 
+/** The next round looks through all, as if it were the first. */
+export async function forgetMirror(): Promise<void> {
+  await (await connectDatabase()).delete('outbox', MIRROR_ROW);
+}
+
+/** A round left nothing to be told, with the server as it says it stands. */
+export async function noteAgreed(server: string): Promise<void> {
+  const { store, done } = (await connectDatabase()).transaction('outbox', 'readwrite');
+  const row = await store.get(MIRROR_ROW);
+  await Promise.all([row && store.put({ ...row, server }), done]);
+}
+
+/** Whether nothing has been written here since, and the server stands as it did. */
+export async function isAgreed(server: string): Promise<boolean> {
+  const { store } = (await connectDatabase()).transaction('outbox');
+  const [row, ids] = await Promise.all([store.get(MIRROR_ROW), store.getAllKeys(null, 2)]);
+  return row?.server === server && ids.length === 1;
+}
+
 const CHUNK = 500;
 
 /** Notes each record that the mirror doesn't have as it is. `revisionsOf` tells what the mirror has. */
