@@ -1,6 +1,7 @@
 import type { BenchCase } from './case';
 import { backupMemory } from './cases/backup-memory';
 import { backupRestore } from './cases/backup-restore';
+import { clipGrowth } from './cases/clip-growth';
 import { clipKept } from './cases/clip-kept';
 import { importAnswering } from './cases/import-answering';
 import { importBookmarks } from './cases/import-bookmarks';
@@ -38,6 +39,7 @@ export const cases: readonly BenchCase[] = [
   popupReadyDrafts,
   popupBytes,
   clipKept,
+  clipGrowth,
   quickClip,
   issueOpen,
   issueRows,
