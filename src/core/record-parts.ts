@@ -30,6 +30,14 @@ const TOGETHER: Record<SyncedStore, Record<string, readonly string[]>> = {
   styles: {},
 };
 
+/** A version that came to stand beside its record has a revision that comes of its text, whenever that was written. */
+export function isSameWrite(
+  one: SyncedRecord | undefined,
+  other: SyncedRecord | undefined,
+): boolean {
+  return one?.revision === other?.revision && one?.updatedAt === other?.updatedAt;
+}
+
 const VERSION_FIELDS = ['id', 'revision', 'updatedAt'];
 
 /** An issue's blocks and front-matter values are each a part of their own. */

@@ -1,6 +1,6 @@
 import { descends } from '../core/lineage';
 import { mergeAll } from '../core/merge-traced';
-import type { SyncedRecord, SyncedStore } from '../core/record-parts';
+import { isSameWrite, type SyncedRecord, type SyncedStore } from '../core/record-parts';
 import { sortedJson } from '../core/sorted-json';
 import { type Traced, tracedAnew, tracedOver } from '../core/traced';
 import type { Leaf, Leaves } from './mirror';
@@ -35,7 +35,7 @@ export async function resolve(known: Known, findBase: FindBase): Promise<Resolut
   return {
     version,
     copies: merged?.copies ?? [],
-    isHereNew: version?.record.revision !== record?.revision,
+    isHereNew: !isSameWrite(version?.record, record),
     isMirrorNew: known.leaves.live.length > 1 || !isSame(version, versions[0]),
   };
 }

@@ -3,7 +3,7 @@ import type { Clip } from '../../src/core/clip';
 import type { SyncedStore } from '../../src/core/record-parts';
 import { tracedAnew, tracedOver } from '../../src/core/traced';
 import { editStamp, newStamp } from '../../src/storage/stamp';
-import { resolve } from '../../src/sync/resolve';
+import { type Known, resolve } from '../../src/sync/resolve';
 import { clipOf } from './records';
 
 test('of two versions that neither was written over, both texts stay', async () => {
@@ -21,4 +21,18 @@ test('of two versions that neither was written over, both texts stay', async () 
   const { version, copies } = await resolve(known, async () => undefined);
   const notes = [version?.record, ...copies].map((clip) => (clip as Clip).note);
   expect(notes.sort()).toEqual(['one', 'other']);
+});
+
+test('of one text that came to stand beside its clip twice, the server’s time counts', async () => {
+  const here = clipOf(newStamp('clip.hash'), 'text');
+  const there = { ...here, updatedAt: here.updatedAt + 1 };
+  const live = [{ rev: '1-there', revision: there.revision, ...tracedAnew(there) }];
+  const known: Known = {
+    store: 'clips',
+    leaves: { live, deleted: [] },
+    record: here,
+    noted: here.revision,
+  };
+  const resolution = await resolve(known, async () => undefined);
+  expect(resolution).toMatchObject({ version: { record: there }, isHereNew: true, copies: [] });
 });

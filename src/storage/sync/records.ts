@@ -1,4 +1,4 @@
-import type { SyncedRecord, SyncedStore } from '../../core/record-parts';
+import { isSameWrite, type SyncedRecord, type SyncedStore } from '../../core/record-parts';
 import { announceChange } from '../changes';
 import { inTurns, readRecords } from '../many-records';
 import { tombstoneId } from '../recorded-writes';
@@ -78,7 +78,8 @@ export async function putOutcomes(outcomes: readonly Outcome[]) {
       const { id, before, after, copies, isMirrorNew } = outcome;
       const record = await recordAt(writing, id);
       if (record?.revision !== before) return void done.stale.push(id);
-      if (await putRecord(writing, outcome)) {
+      if (!isSameWrite(after, record)) {
+        await putRecord(writing, outcome);
         done.changed++;
         stores.add(storeOf(id));
       }
@@ -96,12 +97,9 @@ export async function putOutcomes(outcomes: readonly Outcome[]) {
   return done;
 }
 
-async function putRecord(stores: Writing, { id, before, after }: Outcome): Promise<boolean> {
-  if (after?.revision === before) return false;
-  const { key } = partsOfId(id);
-  const store = stores.objectStore(storeOf(id));
-  await (after ? putInto(stores, storeOf(id), after) : store.delete(key));
-  return true;
+async function putRecord(stores: Writing, { id, after }: Outcome): Promise<void> {
+  const { store, key } = partsOfId(id);
+  await (after ? putInto(stores, store, after) : stores.objectStore(store).delete(key));
 }
 
 /** One that the writer has, had and deleted, or deleted for good, comes in no more. */
