@@ -4,10 +4,11 @@
  */
 import './early-keys';
 import { showTooltips } from './labels';
-import { loadApp } from './load-app';
+import { fetchApp, loadApp } from './load-app';
 import { oncePainted } from './once-painted';
 import { showRest } from './show-rest';
 
+fetchApp();
 oncePainted(() => {
   showRest();
   loadApp();
