@@ -1,3 +1,5 @@
+import { wrap } from 'idb';
+
 export interface Readable<Value> {
   get: (id: string) => Promise<Value | undefined>;
   getAll: (range: IDBKeyRange, count: number) => Promise<Value[]>;
@@ -32,6 +34,21 @@ export async function inTurns<Item>(
   // What throws at once is a rejection too: those asked before it are waited for.
   for (const turn of chunksOf(items, AT_ONCE))
     await Promise.all(turn.map(async (item) => request(item)));
+}
+
+/**
+ * The same of puts alone, of which only each turn's last is waited for: one that fails ends the transaction, and the
+ * last with it. With a promise and two listeners for each, those of a long import fill the memory, and clearing them
+ * away holds the page up.
+ */
+export async function putInTurns(
+  store: IDBObjectStore,
+  records: readonly unknown[],
+): Promise<void> {
+  for (const turn of chunksOf(records, AT_ONCE)) {
+    const last = turn.map((record) => store.put(record)).at(-1);
+    if (last) await wrap(last);
+  }
 }
 
 export function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {

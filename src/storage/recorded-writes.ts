@@ -1,6 +1,9 @@
+import { unwrap } from 'idb';
+import type { Clip } from '../core/clip';
 import type { SyncedStore } from '../core/record-parts';
 import { type CopiedStore, isCopied, keyPathOf } from './copy-database';
 import type { StoreName } from './database';
+import { putInTurns } from './many-records';
 import type { Writing } from './transaction';
 
 /** A write that the second copy is to follow. */
@@ -19,15 +22,22 @@ export function recordWrites(stores: Writing, changes: Change[]): Writing {
       return (name: StoreName) => recordStore(target, name, changes);
     },
   });
-  beneath.set(recorded, stores);
+  recordings.set(recorded, { stores, changes });
   return recorded;
 }
 
-const beneath = new WeakMap<Writing, Writing>();
+const recordings = new WeakMap<Writing, { stores: Writing; changes: Change[] }>();
 
 /** The same transaction, for what the second copy is not to follow. */
 export function withoutRecord(recorded: Writing): Writing {
-  return beneath.get(recorded) ?? recorded;
+  return recordings.get(recorded)?.stores ?? recorded;
+}
+
+/** Puts many clips, each noted as by itself. */
+export async function putClips(recorded: Writing, clips: readonly Clip[]): Promise<void> {
+  const changes = recordings.get(recorded)?.changes;
+  for (const value of clips) changes?.push({ kind: 'put', store: 'clips', value });
+  await putInTurns(unwrap(withoutRecord(recorded).objectStore('clips')), clips);
 }
 
 function recordStore(stores: Writing, name: StoreName, changes: Change[]) {

@@ -1,8 +1,8 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, unwrap } from 'idb';
 import { compareVersions, type Generation, type Version, wasApart } from '../core/second-copy';
 import { COPIED_STORES, connectCopy } from './copy-database';
 import type { Generations, Group } from './generations';
-import { AT_ONCE, deleteRecords, inTurns, readRecords } from './many-records';
+import { AT_ONCE, deleteRecords, inTurns, putInTurns, readRecords } from './many-records';
 import { type Change, keyOf, leavesTombstone, tombstoneId } from './recorded-writes';
 
 /** A copy that takes longer than this doesn't hold the writer up: it is behind then. */
@@ -93,7 +93,8 @@ async function applyAll(stores: Stores, changes: readonly Change[]): Promise<voi
     clips,
     puts.map(({ id }) => id),
   );
-  await inTurns(puts, async (clip) => isNewer(clip, there.get(clip.id)) && clips.put(clip));
+  const newer = puts.filter((clip) => isNewer(clip, there.get(clip.id)));
+  await putInTurns(unwrap(clips), newer);
   const others = changes.filter((change) => !isClipPut(change));
   await inTurns(others, (change) => applyChange(stores, change));
 }

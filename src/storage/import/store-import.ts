@@ -4,7 +4,7 @@ import type { Style } from '../../core/style';
 import { NOTHING_USED, withUsed } from '../../core/used';
 import { readStyleId } from '../cadence';
 import { announceChange } from '../changes';
-import { inTurns } from '../many-records';
+import { putClips } from '../recorded-writes';
 import { readState, type Writing, writeState, writeStores } from '../transaction';
 import { beginImport } from './begin-import';
 import { CHUNK } from './chunk';
@@ -63,8 +63,7 @@ async function writeClips(
     signal?.throwIfAborted();
     const chunk = clips.slice(start, start + CHUNK);
     await writeStores(['clips', 'state'], async (stores) => {
-      const store = stores.objectStore('clips');
-      await inTurns(chunk, (clip) => store.put(clip));
+      await putClips(stores, chunk);
       const written = chunk.map(({ id, revision }) => ({ id, revision }));
       await noteChunk(stores, record, written);
     });
