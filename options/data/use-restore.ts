@@ -3,7 +3,7 @@ import { previewRestore, type RestorePreview } from '../../src/storage/backup/pr
 import type { BackupSource } from '../../src/storage/backup/read-backup';
 import { restoreBackup } from '../../src/storage/backup/restore-backup';
 import { type RestoreCounts, totalOf } from '../../src/storage/backup/restore-counts';
-import { readInWorker } from './read-in-worker';
+import { backupIn } from './backup-in';
 
 export interface Looked extends RestorePreview {
   /** Reads it once more. */
@@ -48,7 +48,7 @@ export function useRestore(): Restoring {
     stage,
     look: (file) =>
       step({ at: 'reading' }, async (signal) => {
-        const read = readInWorker(file);
+        const read = backupIn(file);
         return { at: 'preview', looked: { read, ...(await previewRestore(read, signal)) } };
       }),
     restore: ({ read, counts }) => {

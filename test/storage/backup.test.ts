@@ -121,7 +121,7 @@ describe('reading a backup', () => {
     const text = await ofMany(3000);
     let given = 0;
     const counted = async function* () {
-      for await (const piece of pieces(text)) {
+      for await (const piece of pieces(text, 50_000)) {
         given += piece.length;
         yield piece;
       }
@@ -134,7 +134,7 @@ describe('reading a backup', () => {
       taken.push(clips.length);
     });
     expect(taken.length).toBeGreaterThan(2);
-    expect(Math.max(...taken)).toBeLessThan(1100);
+    expect(Math.max(...taken)).toBeLessThan(200);
     expect(taken.reduce((sum, count) => sum + count)).toBe(3000);
   });
 

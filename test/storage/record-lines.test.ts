@@ -18,6 +18,14 @@ describe('records that have a line of their own', () => {
     }
   });
 
+  test('and hold back no more than a record is long', () => {
+    const { push } = recordLines();
+    const piece = 'a'.repeat(50_000);
+    const given = Array.from({ length: 20 }, () => push(piece).length);
+    expect(Math.max(...given)).toBeLessThan(300_000);
+    expect(given.reduce((sum, length) => sum + length)).toBeGreaterThan(700_000);
+  });
+
   test.each([
     ['outside a list', '{\n{"id":"a"},\n'],
     ['that are no JSON', '"clips":[\n{"id":a},\n{"id":"b"}\n'],

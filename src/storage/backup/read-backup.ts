@@ -15,9 +15,6 @@ const PATHS = ['format', 'version', 'at', 'settings', ...Object.keys(LISTS)].map
 );
 const ITEM_PATHS = Object.keys(LISTS).map((name) => `$.${name}.*`);
 
-/** So many clips are handed on at a time. */
-const CLIPS_AT_ONCE = 500;
-
 /** Takes clips as they are read; the rest isn't read before it is done with them. */
 export type TakeClips = (clips: Clip[]) => Promise<void>;
 
@@ -28,7 +25,7 @@ export type BackupRest = Omit<Backup, 'clips'>;
 export type BackupSource = (takeClips: TakeClips, signal?: AbortSignal) => Promise<BackupRest>;
 
 /**
- * Reads a backup piece by piece, so that not all of its clips are in memory. Each is checked before it is handed on,
+ * Reads a backup piece by piece, so that only the clips of one are in memory. Each is checked before it is handed on,
  * the last of the file only after the first have been. Throws an ExpectedError: 'notBackup', 'backupTooNew', or
  * 'backupBroken' with the place.
  */
@@ -56,14 +53,19 @@ export async function readBackup(
   for await (const piece of pieces) {
     parser.write(lines.push(decoder.decode(piece, { stream: true })));
     if (failure) throw failure;
-    if (taking.waiting() >= CLIPS_AT_ONCE) await takeClips(taking.clips());
+    await handOn();
   }
   parser.write(lines.push(decoder.decode()) + lines.end());
   if (failure) throw failure;
   if (!parser.isEnded) throw taking.brokenBy('cut off');
   const rest = taking.rest();
-  await takeClips(taking.clips());
+  await handOn();
   return rest;
+
+  async function handOn(): Promise<void> {
+    const clips = taking.clips();
+    if (clips.length > 0) await takeClips(clips);
+  }
 }
 
 /** The format and the version come first: without them nothing else is looked at. */
@@ -72,7 +74,7 @@ function startTaking() {
   const parts = new Map<string, unknown>();
   let last = '';
 
-  return { takePart, takeItem, waiting: () => lists.clips.length, clips, brokenBy, rest };
+  return { takePart, takeItem, clips, brokenBy, rest };
 
   function takePart(name: string, value: unknown): void {
     if (name === 'format' && value !== BACKUP_FORMAT) throw new ExpectedError('notBackup');

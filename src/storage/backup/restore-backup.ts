@@ -7,7 +7,6 @@ import { CHUNK } from '../import/chunk';
 import { chunkKey, type ImportRecord, noteChunk } from '../import/import-record';
 import { takeBackRunning } from '../import/take-back';
 import { whileImporting } from '../import/while-importing';
-import { chunksOf } from '../many-records';
 import { putClips } from '../recorded-writes';
 import { readState, readStores, type Writing, writeState, writeStores } from '../transaction';
 import { planStore, type RestoredStore, readThere, type Stored, type There } from './plan-restore';
@@ -52,15 +51,20 @@ async function restoreClips(
 ): Promise<{ rest: BackupRest; clips: Counts }> {
   const all: Counts[] = [];
   const there = await readStores(['clips', 'tombstones'], (stores) => readThere(stores, 'clips'));
+  const waiting: Clip[] = [];
   let done = 0;
+  const restoreNext = async () => {
+    signal?.throwIfAborted();
+    const chunk = waiting.splice(0, CHUNK);
+    all.push(await restoreChunk(chunk, there, record));
+    done += chunk.length;
+    onProgress?.(done);
+  };
   const rest = await read(async (clips) => {
-    for (const chunk of chunksOf(clips, CHUNK)) {
-      signal?.throwIfAborted();
-      all.push(await restoreChunk(chunk, there, record));
-      done += chunk.length;
-      onProgress?.(done);
-    }
+    waiting.push(...clips);
+    while (waiting.length >= CHUNK) await restoreNext();
   }, signal);
+  while (waiting.length > 0) await restoreNext();
   signal?.throwIfAborted();
   return { rest, clips: sumCounts(all) };
 }
