@@ -31,6 +31,8 @@ export interface ImportOptions {
   style?: Style;
   /** What stands in a table's columns; without, only tables that are known are read. */
   columns?: Columns;
+  /** Takes bookmarks as they are read: of a long list not all are in memory, and those taken aren't in the result. */
+  takeClips?: (clips: Clip[]) => void;
 }
 
 /** What a file comes to. Ids and revisions hold within it; storing gives lasting ones. */

@@ -2,7 +2,6 @@ import { Parser } from 'htmlparser2';
 import { LONGEST_TITLE } from '../core/title';
 import type { Bookmark } from './bookmarks/bookmark';
 import { startClips } from './bookmarks/bookmark-clips';
-import { cutOff } from './bookmarks/cut-off';
 import { lineCounter } from './bookmarks/line-counter';
 import type { Importer } from './importer';
 
@@ -14,9 +13,8 @@ export const netscapeBookmarks: Importer = {
     /^\s*<!DOCTYPE NETSCAPE-Bookmark/i.test(text.slice(0, 1000)) ||
     /<DL>.{0,2000}<DT>\s*<(A|H3)\b/is.test(text.slice(0, 20_000)),
   read: ({ text }, options) => {
-    const { add, result } = startClips(options);
-    const isWhole = readBookmarks(text, add);
-    return isWhole ? result : cutOff(result);
+    const { add, end } = startClips(options);
+    return end({ isWhole: readBookmarks(text, add) });
   },
 };
 

@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Bookmark } from './bookmarks/bookmark';
 import { startClips } from './bookmarks/bookmark-clips';
-import { cutOff } from './bookmarks/cut-off';
 import { lineCounter } from './bookmarks/line-counter';
 import type { Importer } from './importer';
 
@@ -11,9 +10,8 @@ export const pocketHtml: Importer = {
   name: 'importPocketHtml',
   canRead: (text) => /<title>\s*Pocket Export|<a [^>]*\btime_added=/i.test(text.slice(0, 20_000)),
   read: ({ text }, options) => {
-    const { add, result } = startClips(options);
-    const isWhole = readLists(text, add);
-    return isWhole ? result : cutOff(result);
+    const { add, end } = startClips(options);
+    return end({ isWhole: readLists(text, add) });
   },
 };
 

@@ -1,11 +1,14 @@
-import type { FileReading } from '../importers/files/source-file';
+import type { Clip } from '../core/clip';
 import type { Columns } from '../importers/table/columns';
 import { type Sifted, withoutKnown } from '../storage/import/known';
+import { unpackClips } from '../storage/import/packed-clips';
 import { lastWrite } from '../storage/last-write';
-import type { Learned } from './read/reading';
+import type { Learned, PackedReading } from './read/reading';
+
+const FIRST_CLIPS = 5;
 
 export interface PlannedFile {
-  reading: FileReading;
+  reading: PackedReading;
   /** What of it isn't in the library yet; none of a file that gave nothing. */
   sifted?: Sifted;
 }
@@ -19,12 +22,14 @@ export interface Plan {
   learned?: Learned;
   newClips: number;
   duplicates: number;
+  /** Some of the new clips, to be shown. */
+  firstClips: Clip[];
   /** The last write into the library when it was compared with it. */
   asOf: string | undefined;
 }
 
 export async function planImport(
-  read: Pick<Plan, 'sources' | 'columns' | 'learned'> & { readings: FileReading[] },
+  read: Pick<Plan, 'sources' | 'columns' | 'learned'> & { readings: PackedReading[] },
 ): Promise<Plan> {
   const { readings, ...rest } = read;
   const asOf = await lastWrite();
@@ -38,10 +43,20 @@ export async function planImport(
   return {
     ...rest,
     files,
-    newClips: sum(sifted.map(({ clips }) => clips.length)),
+    newClips: sum(sifted.map(({ newClips }) => newClips)),
     duplicates: sum(sifted.map(({ duplicates }) => duplicates)),
+    firstClips: await firstOf(sifted),
     asOf,
   };
+}
+
+async function firstOf(sifted: Sifted[]): Promise<Clip[]> {
+  const first: Clip[] = [];
+  for (const piece of sifted.flatMap(({ pieces }) => pieces)) {
+    if (first.length >= FIRST_CLIPS) break;
+    if (piece.count > 0) first.push(...(await unpackClips(piece)));
+  }
+  return first.slice(0, FIRST_CLIPS);
 }
 
 /** Compared anew where anything was written since: another window may have imported the same. */

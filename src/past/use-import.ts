@@ -69,10 +69,10 @@ export function useImport(): Importing {
         let total = 0;
         const onProgress = (done: number) => setStage({ at: 'storing', done, total });
         const prepared = async () => {
-          const content = await prepare(await planNow(plan), choice);
-          total = content.clips.length;
+          const now = await planNow(plan);
+          total = choice.withClips ? now.newClips : 0;
           onProgress(0);
-          return content;
+          return prepare(now, choice);
         };
         await storeImportOf(prepared, { signal, onProgress });
         const styleName = choice.takeStyle && plan.learned ? styleNameOf(plan) : undefined;

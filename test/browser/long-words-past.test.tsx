@@ -40,6 +40,7 @@ const PLAN: Plan = {
   columns: new Map(),
   newClips: CLIPS.length,
   duplicates: 2,
+  firstClips: CLIPS,
   asOf: undefined,
   files: [
     {
@@ -48,9 +49,9 @@ const PLAN: Plan = {
         filesDone: 1,
         kind: 'read',
         importer: 'netscape-bookmarks',
-        result: { clips: CLIPS, issues: [], problems: PROBLEMS },
+        result: { pieces: [], issues: [], problems: PROBLEMS },
       },
-      sifted: { clips: CLIPS, issues: [], duplicates: 2 },
+      sifted: { pieces: [], issues: [], newClips: CLIPS.length, duplicates: 2 },
     },
     { reading: { file: 'old.json', filesDone: 2, kind: 'backup' } },
     {

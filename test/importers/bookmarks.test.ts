@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Clip } from '../../src/core/clip';
 import { importerFor } from '../../src/importers';
 import type { ImportOptions } from '../../src/importers/importer';
 import { importOptions, readAll, sourceFile } from './files';
@@ -57,6 +58,31 @@ describe('a bookmarks file', () => {
     expect(read(SAMPLES.raindropHtml).clips).toMatchObject([
       { section: 'Tools', tags: ['a tag', 'b'], highlight: true },
     ]);
+  });
+
+  it('of many is taken some at a time, and what is left comes in the end', () => {
+    const names = Array.from({ length: 450 }, (_, at) => `n${at}`);
+    const rows = names.map((name) => `<DT><A HREF="https://example.org/${name}">${name}</A>\n`);
+    const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n${rows.join('')}`;
+    const whole = read(text);
+    expect(whole.clips.map(({ title }) => title)).toEqual(names);
+    const taken: Clip[][] = [];
+    const { clips, problems } = read(text, { takeClips: (some) => taken.push(some) });
+    expect(taken.length).toBeGreaterThan(1);
+    expect([...taken.flat(), ...clips]).toEqual(whole.clips);
+    expect(problems).toEqual([{ message: 'importCutOff', subject: 'n449' }]);
+  });
+
+  it('cut off where all of it is taken names the last of it', () => {
+    for (const count of [199, 200, 201, 400]) {
+      const rows = Array.from(
+        { length: count },
+        (_, at) => `<DT><A HREF="https://a.example/">${at}</A>\n`,
+      );
+      const text = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n${rows.join('')}`;
+      const { problems } = read(text, { takeClips: () => undefined });
+      expect(problems).toEqual([{ message: 'importCutOff', subject: String(count - 1) }]);
+    }
   });
 
   it('says so where it is cut off', () => {

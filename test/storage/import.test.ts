@@ -11,6 +11,7 @@ import { connectCopy } from '../../src/storage/copy-database';
 import { clipDraftKey, putDraft } from '../../src/storage/drafts';
 import { healLibrary } from '../../src/storage/heal';
 import { withoutKnown } from '../../src/storage/import/known';
+import { type PackedFile, packClips, unpackClips } from '../../src/storage/import/packed-clips';
 import { prepareImport } from '../../src/storage/import/prepare-import';
 import {
   type ImportContent,
@@ -28,20 +29,29 @@ beforeEach(emptyLibrary);
 
 const options = { now: Date.UTC(2024, 5, 1), utcOffsetAt: () => 0 };
 
+/** As a file's clips come out of the worker. */
+function packed<File extends { clips: Clip[] }>({ clips, ...rest }: File) {
+  return { ...rest, pieces: clips.length > 0 ? [packClips(clips)] : [] };
+}
+
+const clipsOf = async (file: PackedFile | undefined) =>
+  (await Promise.all((file?.pieces ?? []).map(unpackClips))).flat();
+
 function post(month: string, ...names: string[]) {
   const links = names.map((name) => `- [${name}](https://example.org/${name}) - a note\n`).join('');
   const text = `---\ntitle: "Links of ${month}"\ndate: ${month}-28\n---\n\n## Tools\n\n${links}`;
-  return markdownDigest.read({ name: `${month}.md`, text }, options);
+  return packed(markdownDigest.read({ name: `${month}.md`, text }, options));
 }
 
-const bookmarks = (...names: string[]) => ({
-  clips: names.map((name) => ({
-    ...clipOn('2024-02-03', { issue: 'none', revision: '0-import' }),
-    url: `https://example.org/${name}`,
-    keys: [`example.org/${name}`],
-  })),
-  issues: [],
-});
+const bookmarks = (...names: string[]) =>
+  packed({
+    clips: names.map((name) => ({
+      ...clipOn('2024-02-03', { issue: 'none', revision: '0-import' }),
+      url: `https://example.org/${name}`,
+      keys: [`example.org/${name}`],
+    })),
+    issues: [],
+  });
 
 /** More than one write's worth. */
 const many = (count: number): Clip[] =>
@@ -104,10 +114,11 @@ describe('imported posts', () => {
     const files = [post('2024-03', 'one', 'two'), post('2024-04', 'one')];
     await importAll(...files);
     const again = await withoutKnown([post('2024-03', 'one', 'two'), post('2024-04', 'one')]);
-    expect(again).toEqual([
-      { clips: [], issues: [], duplicates: 2 },
-      { clips: [], issues: [], duplicates: 1 },
+    expect(again).toMatchObject([
+      { newClips: 0, issues: [], duplicates: 2 },
+      { newClips: 0, issues: [], duplicates: 1 },
     ]);
+    expect(await Promise.all(again.map(clipsOf))).toEqual([[], []]);
   });
 
   test('bring in what was added to them since, outside of the issue', async () => {
@@ -129,17 +140,17 @@ describe('imported bookmarks', () => {
   test('are known by their pages, wherever those were kept', async () => {
     await putClips(clipOn('2024-03-01', { keys: ['example.org/kept'] }));
     const [first] = await withoutKnown([bookmarks('kept', 'one', 'one', 'two')]);
-    expect(first?.clips.map(({ url }) => url)).toEqual([
+    expect((await clipsOf(first)).map(({ url }) => url)).toEqual([
       'https://example.org/one',
       'https://example.org/two',
     ]);
-    expect(first?.duplicates).toBe(2);
+    expect(first).toMatchObject({ newClips: 2, duplicates: 2 });
   });
 
   test('come in once where a post of the same import has the page', async () => {
     const [marks, posted] = await withoutKnown([bookmarks('one', 'two'), post('2024-03', 'one')]);
-    expect(marks?.clips).toHaveLength(1);
-    expect(posted?.clips).toHaveLength(1);
+    expect(await clipsOf(marks)).toHaveLength(1);
+    expect(await clipsOf(posted)).toHaveLength(1);
   });
 
   test('fewer than the library has are looked up one by one', async () => {
@@ -149,7 +160,39 @@ describe('imported bookmarks', () => {
       clipOn('2024-03-01'),
     );
     const [sifted] = await withoutKnown([bookmarks('kept', 'gone')]);
-    expect(sifted?.clips.map(({ url }) => url)).toEqual(['https://example.org/gone']);
+    expect((await clipsOf(sifted)).map(({ url }) => url)).toEqual(['https://example.org/gone']);
+  });
+
+  test('of a long list come in piece by piece, in their order', async () => {
+    const names = Array.from({ length: 1300 }, (_, at) => `n${at}`);
+    const pieces = [names.slice(0, 600), ['n0', ...names.slice(600)]].map(
+      (some) => bookmarks(...some).pieces,
+    );
+    await putClips(clipOn('2024-03-01', { keys: ['example.org/n7'] }));
+    const [sifted] = await withoutKnown([{ pieces: pieces.flat(), issues: [] }]);
+    expect(sifted).toMatchObject({ newClips: 1299, duplicates: 2 });
+    const before = await countClips();
+    await storeImport(await prepareImport(sifted ? [sifted] : []));
+    expect(await countClips()).toBe(before + 1299);
+    const stored = await (await connectDatabase()).getAllFromIndex('clips', 'issue', 'none');
+    const inOrder = stored.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ url }) => url);
+    const wanted = names
+      .filter((name) => name !== 'n7')
+      .map((name) => `https://example.org/${name}`);
+    expect(inOrder).toEqual(wanted);
+    expect(new Set(stored.map(({ revision }) => revision)).size).toBe(1);
+  });
+
+  test('that the browser has no room for leave nothing', async () => {
+    const lost = bookmarks('one', 'two');
+    const [piece] = lost.pieces;
+    if (piece) piece.text.text = () => Promise.reject(new DOMException('', 'NotReadableError'));
+    await expect(withoutKnown([lost])).rejects.toMatchObject({ code: 'importUnreadable' });
+    const known = prepareImport([
+      { pieces: [...bookmarks('three').pieces, ...lost.pieces], issues: [] },
+    ]);
+    await expect(storeImport(await known)).rejects.toMatchObject({ code: 'importUnreadable' });
+    expect(await countClips()).toBe(0);
   });
 
   test('that are in the trash come back as new ones', async () => {
@@ -181,10 +224,10 @@ describe('an import', () => {
   });
 
   test('leaves nothing where a write fails', async () => {
-    const broken = content(700);
+    const clips = many(700);
     // What can't be cloned can't be stored.
-    Object.assign(broken.clips[600] ?? {}, { note: () => undefined });
-    await expect(storeImport(broken)).rejects.toThrow();
+    Object.assign(clips[600] ?? {}, { note: () => undefined });
+    await expect(storeImport({ clips, issues: [] })).rejects.toThrow();
     expect(await countClips()).toBe(0);
   });
 

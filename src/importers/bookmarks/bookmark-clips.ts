@@ -10,11 +10,14 @@ import { refuseTooMany } from './refuse-too-many';
 
 const LONGEST_SUBJECT = 200;
 
+/** So many are given to be taken at a time. */
+const CLIPS_AT_ONCE = 200;
+
 /** Bookmarks as clips of the library only, in their order. Throws an ExpectedError 'importTooMany'. */
 export function bookmarkClips(bookmarks: Iterable<Bookmark>, options: ImportOptions): ImportResult {
-  const { add, result } = startClips(options);
+  const { add, end } = startClips(options);
   for (const bookmark of bookmarks) add(bookmark);
-  return result;
+  return end();
 }
 
 /**
@@ -23,19 +26,34 @@ export function bookmarkClips(bookmarks: Iterable<Bookmark>, options: ImportOpti
  */
 export function startClips(options: ImportOptions): {
   add: (bookmark: Bookmark) => void;
-  result: ImportResult;
+  /** What there is; where the file ends in the middle, with the word that it does. */
+  end: (file?: { isWhole: boolean }) => ImportResult;
 } {
   let count = 0;
+  let made = 0;
+  let last: Clip | undefined;
   const clips: Clip[] = [];
   const problems: ImportProblem[] = [];
-  return { add, result: { clips, issues: [], problems } };
+  return { add, end };
 
   function add(bookmark: Bookmark): void {
     refuseTooMany(++count);
     const url = bookmark.url.trim();
     if (url === '') tell('importNoAddress', bookmark, bookmark.title);
     else if (!isLinkable(url)) tell('importNoLink', bookmark, url);
-    else clips.push(clipOf({ ...bookmark, url }, clips.length + 1));
+    else keep(clipOf({ ...bookmark, url }, ++made));
+  }
+
+  function end({ isWhole } = { isWhole: true }): ImportResult {
+    const subject = last?.title || last?.url || '';
+    if (!isWhole) problems.push({ message: 'importCutOff', subject });
+    return { clips, issues: [], problems };
+  }
+
+  function keep(clip: Clip): void {
+    last = clip;
+    clips.push(clip);
+    if (options.takeClips && clips.length === CLIPS_AT_ONCE) options.takeClips(clips.splice(0));
   }
 
   function clipOf(bookmark: Bookmark, count: number): Clip {

@@ -1,6 +1,6 @@
 import { ExpectedError } from '../../core/errors';
 
-/** More than anyone has collected; they are in memory all at once. */
+/** More than anyone has collected. */
 const MOST_BOOKMARKS = 250_000;
 
 /** Throws an ExpectedError 'importTooMany'. Asked as they are read: the rest of such a file isn't. */

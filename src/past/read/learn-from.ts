@@ -5,7 +5,12 @@ import type { ImportOptions, ImportResult } from '../../importers/importer';
 import { markdownDigest, styleOfPosts } from '../../importers/markdown-digest';
 import { layoutOf } from '../../layouts';
 import { renderPost } from '../../markdown/post';
-import type { Learned, PastReading } from './reading';
+import type { Learned } from './reading';
+
+interface Reread {
+  files: FileReading[];
+  learned?: Learned;
+}
 
 interface Post {
   reading: FileReading & { kind: 'read' };
@@ -13,7 +18,7 @@ interface Post {
 }
 
 /** The posts among them read anew in the style that they have in common, which comes with it. */
-export function learnFrom(readings: FileReading[], options: ImportOptions): PastReading {
+export function learnFrom(readings: FileReading[], options: ImportOptions): Reread {
   const posts = readings.flatMap((reading): Post[] => {
     if (reading.kind !== 'read' || !reading.result.style) return [];
     const text = reading.result.issues[0]?.published?.markdown;

@@ -27,7 +27,4 @@ export function readPast(question: Question, { signal, onProgress }: Watch): Pro
 function take(reading: PastReading, answer: Answer): void {
   if (answer.kind === 'file') reading.files.push(answer.reading);
   if (answer.kind === 'learned') reading.learned = answer.learned;
-  if (answer.kind !== 'clips') return;
-  const last = reading.files.at(-1);
-  if (last?.kind === 'read') last.result.clips.push(...answer.clips);
 }

@@ -1,12 +1,11 @@
 import * as allLocales from 'date-fns/locale';
+import type { Clip } from '../../core/clip';
 import { readFiles } from '../../importers/files/read-files';
 import type { FileReading } from '../../importers/files/source-file';
 import type { ImportOptions } from '../../importers/importer';
+import { type PackedClips, packClips } from '../../storage/import/packed-clips';
 import { learnFrom } from './learn-from';
-import type { Answer, Question } from './reading';
-
-/** More at once, and taking them in would hold the page up. */
-const CLIPS_AT_ONCE = 500;
+import type { Answer, PackedReading, Question } from './reading';
 
 /** Reads beside the page, so that it can be used meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
@@ -21,23 +20,32 @@ async function read(data: Question): Promise<void> {
     locales: [allLocales.enUS, ...Object.values(allLocales)],
   };
   const readings: FileReading[] = [];
-  for await (const reading of readFiles(data.files, { ...options, columns: data.columns })) {
-    readings.push(reading);
-    say({ kind: 'progress', filesDone: reading.filesDone });
+  /** Of each, what was packed as it was read. */
+  const taken: PackedClips[][] = [];
+  let pieces: PackedClips[] = [];
+  const takeClips = (clips: Clip[]) => {
+    pieces.push(packClips(clips));
+  };
+  const reading = { ...options, columns: data.columns, takeClips };
+  for await (const one of readFiles(data.files, reading)) {
+    readings.push(one);
+    taken.push(pieces);
+    pieces = [];
+    say({ kind: 'progress', filesDone: one.filesDone });
   }
   const { files, learned } = learnFrom(readings, options);
-  for (const reading of files) sayFile(reading);
+  files.forEach((file, at) => {
+    say({ kind: 'file', reading: packed(file, taken[at] ?? []) });
+  });
   if (learned) say({ kind: 'learned', learned });
   say({ kind: 'end' });
 }
 
-function sayFile(reading: FileReading): void {
-  const clips = reading.kind === 'read' ? reading.result.clips : [];
-  const head =
-    reading.kind === 'read' ? { ...reading, result: { ...reading.result, clips: [] } } : reading;
-  say({ kind: 'file', reading: head });
-  // What the page has needn't be here too.
-  while (clips.length > 0) say({ kind: 'clips', clips: clips.splice(0, CLIPS_AT_ONCE) });
+function packed(reading: FileReading, taken: PackedClips[]): PackedReading {
+  if (reading.kind !== 'read') return reading;
+  const { clips, ...result } = reading.result;
+  const pieces = clips.length > 0 ? [...taken, packClips(clips)] : taken;
+  return { ...reading, result: { ...result, pieces } };
 }
 
 function say(answer: Answer): void {

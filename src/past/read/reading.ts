@@ -1,7 +1,8 @@
-import type { Clip } from '../../core/clip';
 import type { Style } from '../../core/style';
 import type { FileReading } from '../../importers/files/source-file';
+import type { ImportResult } from '../../importers/importer';
 import type { Columns } from '../../importers/table/columns';
+import type { PackedFile } from '../../storage/import/packed-clips';
 
 export interface Question {
   files: File[];
@@ -20,17 +21,22 @@ export interface Learned {
   sample: { title: string; post: string; rendered: string };
 }
 
+type ReadFile = FileReading & { kind: 'read' };
+
+/** The same with its clips packed. */
+export type PackedReading =
+  | Exclude<FileReading, ReadFile>
+  | (Omit<ReadFile, 'result'> & { result: Omit<ImportResult, 'clips'> & PackedFile });
+
 /** What the worker says, in this order: files as they are read, the posts' style, then all of it. */
 export type Answer =
   | { kind: 'progress'; filesDone: number }
-  /** Its clips follow. */
-  | { kind: 'file'; reading: FileReading }
-  | { kind: 'clips'; clips: Clip[] }
+  | { kind: 'file'; reading: PackedReading }
   | { kind: 'learned'; learned: Learned }
   | { kind: 'end' }
   | { kind: 'crashed'; reason: string };
 
 export interface PastReading {
-  files: FileReading[];
+  files: PackedReading[];
   learned?: Learned;
 }

@@ -66,11 +66,11 @@ function problemText({ message: name, subject, line }: ImportProblem): string {
   return line === undefined ? text : message('pastProblemAt', String(line), text);
 }
 
-function countText({ clips, duplicates }: NonNullable<PlannedFile['sifted']>): string {
-  if (duplicates === 0) return linkCount(clips.length);
+function countText({ newClips, duplicates }: NonNullable<PlannedFile['sifted']>): string {
+  if (duplicates === 0) return linkCount(newClips);
   const known = counted(duplicates, 'pastKnownOne', 'pastKnownOther');
-  if (clips.length === 0) return known;
-  return message('pastComingAndKnown', linkCount(clips.length), known);
+  if (newClips === 0) return known;
+  return message('pastComingAndKnown', linkCount(newClips), known);
 }
 
 function importerName(id: string): string {

@@ -16,8 +16,6 @@ interface Props {
   onClose: () => void;
 }
 
-const FIRST_LINKS = 5;
-
 /** What will come in, and what it is written like; nothing is stored yet. */
 export function Preview({ plan, importing, isLearning, onClose }: Props) {
   const { learned, newClips, sources, columns } = plan;
@@ -86,13 +84,12 @@ function headText({ learned, newClips, duplicates }: Plan, isLearning: boolean):
 }
 
 function FirstLinks({ plan }: { plan: Plan }) {
-  const clips = plan.files.flatMap(({ sifted }) => sifted?.clips.slice(0, FIRST_LINKS) ?? []);
-  if (clips.length === 0) return null;
+  if (plan.firstClips.length === 0) return null;
   return (
     <section class="past-first" aria-label={message('pastFirstLinks')}>
       <h4>{message('pastFirstLinks')}</h4>
       <ul>
-        {clips.slice(0, FIRST_LINKS).map(({ id, title, url }) => (
+        {plan.firstClips.map(({ id, title, url }) => (
           <li key={id}>
             <span>{title || url}</span> <small>{url}</small>
           </li>

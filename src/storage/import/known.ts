@@ -1,52 +1,73 @@
-import { pause } from '../../browser/pause';
 import type { Clip } from '../../core/clip';
-import type { Incoming } from '../../core/import/incoming';
-import { type Issue, LIBRARY_ONLY } from '../../core/issue';
+import type { Issue } from '../../core/issue';
 import { isInTrash } from '../../core/standing';
-import { chunksOf } from '../many-records';
 import { readStores } from '../transaction';
+import {
+  countPacked,
+  type PackedClips,
+  type PackedFile,
+  packClips,
+  unpackClips,
+} from './packed-clips';
 
-export interface Sifted extends Incoming {
+export interface Sifted extends PackedFile {
+  newClips: number;
   /** How many clips were left out. */
   duplicates: number;
 }
 
-/** So many are read or looked up at a time, so that nobody has to wait. */
+/** So many are read at a time, so that nobody has to wait. */
 const CHUNK = 200;
 
 type Twin = Pick<Issue, 'title' | 'date' | 'published'>;
+/** Those of the keys that the library has. */
+type KeysKept = (keys: string[]) => Promise<ReadonlySet<string>>;
 
 /**
  * What isn't in the library yet, file by file. A post that came out is known by its text, or by its title and date,
  * and then its links by theirs; other links by their pages, wherever those were kept.
  */
-export async function withoutKnown(files: readonly Incoming[]): Promise<Sifted[]> {
+export async function withoutKnown(files: readonly PackedFile[]): Promise<Sifted[]> {
   const stored = await readStores(['issues'], (stores) => stores.objectStore('issues').getAll());
   const twins: Twin[] = stored.filter(({ published }) => published);
   const seen = new Set<string>();
-  const sifted = new Map<Incoming, Sifted>();
+  const sifted = new Map<PackedFile, Sifted>();
   // A bookmark of what a post of the same import has is one of those that are known.
   for (const file of files.filter(({ issues }) => issues.length > 0))
-    sifted.set(file, siftPost(file, twins, seen));
+    sifted.set(file, await siftPost(file, twins, seen));
   const bookmarks = files.filter(({ issues }) => issues.length === 0);
-  const kept = await keptKeys(bookmarks);
-  for (const file of bookmarks) sifted.set(file, await siftBookmarks(file, seen, kept));
-  return files.map((file) => sifted.get(file) ?? { ...file, duplicates: 0 });
+  const keysKept = await wayToLookUp(countPacked(bookmarks.flatMap(({ pieces }) => pieces)));
+  for (const file of bookmarks) sifted.set(file, await siftBookmarks(file, seen, keysKept));
+  return files.flatMap((file) => sifted.get(file) ?? []);
 }
 
-function siftPost(file: Incoming, twins: Twin[], seen: Set<string>): Sifted {
+function siftedFile(file: PackedFile, left: Pick<PackedFile, 'pieces' | 'issues'>): Sifted {
+  const newClips = countPacked(left.pieces);
+  return { ...left, newClips, duplicates: countPacked(file.pieces) - newClips };
+}
+
+/** The same piece where all of it stays. */
+function packLeft(piece: PackedClips, all: Clip[], left: Clip[]): PackedClips {
+  return left.length === all.length ? piece : packClips(left);
+}
+
+async function siftPost(file: PackedFile, twins: Twin[], seen: Set<string>): Promise<Sifted> {
   const known = file.issues.map((issue) => twins.find((twin) => isSamePost(issue, twin)));
   const isWhole = known.every((twin) => twin === undefined);
   const there = new Set(known.flatMap((twin) => twin?.published?.clips ?? []).flatMap(keysOf));
   const isThere = (clip: Clip) =>
     known.some((twin, i) => twin?.published?.markdown === file.issues[i]?.published?.markdown) ||
     clip.keys.some((key) => there.has(key));
-  const clips = isWhole ? file.clips : file.clips.filter((clip) => !isThere(clip));
-  for (const key of file.clips.flatMap(keysOf)) seen.add(key);
+  const pieces: PackedClips[] = [];
+  for (const piece of file.pieces) {
+    const clips = await unpackClips(piece);
+    const left = isWhole ? clips : clips.filter((clip) => !isThere(clip));
+    pieces.push(packLeft(piece, clips, left));
+    addAll(seen, clips.flatMap(keysOf));
+  }
   twins.push(...file.issues);
   // What a post has more than when it was imported is known from now on, but the issue stays as it came out.
-  const issues = isWhole ? file.issues : [];
-  return { clips, issues, duplicates: file.clips.length - clips.length };
+  return siftedFile(file, { pieces, issues: isWhole ? file.issues : [] });
 }
 
 function isSamePost(issue: Issue, twin: Twin): boolean {
@@ -55,36 +76,31 @@ function isSamePost(issue: Issue, twin: Twin): boolean {
 }
 
 async function siftBookmarks(
-  file: Incoming,
+  file: PackedFile,
   seen: Set<string>,
-  kept: ReadonlySet<string>,
+  keysKept: KeysKept,
 ): Promise<Sifted> {
-  const clips: Clip[] = [];
-  for (const chunk of chunksOf(file.clips, CHUNK)) {
-    for (const clip of chunk) {
-      const isKnown = clip.keys.some((key) => kept.has(key) || seen.has(key));
-      if (!isKnown) clips.push(inLibraryOnly(clip));
-      for (const key of clip.keys) seen.add(key);
-    }
-    await pause();
+  const pieces: PackedClips[] = [];
+  for (const piece of file.pieces) {
+    const clips = await unpackClips(piece);
+    const kept = await keysKept(clips.flatMap(keysOf));
+    const left = clips.filter(({ keys }) => {
+      const isKnown = keys.some((key) => kept.has(key) || seen.has(key));
+      addAll(seen, keys);
+      return !isKnown;
+    });
+    pieces.push(packLeft(piece, clips, left));
   }
-  return { clips, issues: [], duplicates: file.clips.length - clips.length };
+  return siftedFile(file, { pieces, issues: [] });
 }
 
-/** The same one where it is so already: of a long list copies would fill the memory. */
-function inLibraryOnly(clip: Clip): Clip {
-  return clip.issue === LIBRARY_ONLY ? clip : { ...clip, issue: LIBRARY_ONLY };
-}
-
-/** Those of their keys that the library has, be it looked up or read through: what there is less of. */
-async function keptKeys(files: readonly Incoming[]): Promise<ReadonlySet<string>> {
-  const count = await readStores(['clips'], (stores) => stores.objectStore('clips').count());
-  const clips = files.flatMap((one) => one.clips);
+/** One after another or all read at once: what there is less of. */
+async function wayToLookUp(count: number): Promise<KeysKept> {
+  const there = await readStores(['clips'], (stores) => stores.objectStore('clips').count());
+  if (there >= count) return lookUp;
   const kept = new Set<string>();
-  if (count < clips.length) await forEachKept((clip) => addAll(kept, clip.keys));
-  else
-    for (const chunk of chunksOf(clips, CHUNK)) addAll(kept, await lookUp(chunk.flatMap(keysOf)));
-  return kept;
+  await forEachKept((clip) => addAll(kept, clip.keys));
+  return async () => kept;
 }
 
 async function forEachKept(take: (clip: Clip) => void): Promise<void> {
@@ -99,11 +115,11 @@ async function forEachKept(take: (clip: Clip) => void): Promise<void> {
   } while (after !== undefined);
 }
 
-function lookUp(keys: string[]): Promise<string[]> {
+function lookUp(keys: string[]): Promise<ReadonlySet<string>> {
   return readStores(['clips'], async (stores) => {
     const index = stores.objectStore('clips').index('keys');
     const found = await Promise.all(keys.map((key) => index.getAll(key)));
-    return keys.filter((_, i) => found[i]?.some((clip) => !isInTrash(clip)));
+    return new Set(keys.filter((_, i) => found[i]?.some((clip) => !isInTrash(clip))));
   });
 }
 

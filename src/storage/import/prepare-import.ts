@@ -1,19 +1,15 @@
-import { pause } from '../../browser/pause';
 import type { Clip } from '../../core/clip';
 import { cadenceOfDays } from '../../core/import/cadence-of-days';
 import type { Incoming } from '../../core/import/incoming';
-import { withLastingIds } from '../../core/import/lasting';
+import { type Lasting, withLastingIds } from '../../core/import/lasting';
 import { withOwnPeriods } from '../../core/import/own-periods';
 import type { Issue } from '../../core/issue';
 import type { Style } from '../../core/style';
 import { readCadence, readStyleId } from '../cadence';
-import { chunksOf } from '../many-records';
 import { editStamp, newClipId, today } from '../stamp';
 import { readStores } from '../transaction';
+import { type PackedFile, unpackClips } from './packed-clips';
 import type { ImportContent } from './store-import';
-
-/** So many at a time: the page answers in between. */
-const CHUNK = 1000;
 
 /** The style of posts that are to come in. */
 export interface PostStyle {
@@ -26,7 +22,7 @@ export interface PostStyle {
 
 /** What is to be stored of files that were read, with ids that last and a period for each issue. */
 export async function prepareImport(
-  files: readonly Incoming[],
+  files: readonly PackedFile[],
   postStyle?: PostStyle,
 ): Promise<ImportContent> {
   const issues = files.flatMap((file) => file.issues);
@@ -39,38 +35,49 @@ export async function prepareImport(
   const placed = withOwnPeriods(issues, { cadence, taken: now.taken, today: today() });
   const placeOf = new Map(issues.map((issue, i) => [issue, placed[i] ?? issue]));
   const style = postStyle && (await storedStyle({ ...postStyle.style, cadence }));
-  const stamp = editStamp(undefined);
-  const issueOf = (issue: Issue) => placeOf.get(issue) ?? issue;
-  const styleId = style?.id ?? now.styleId;
-  const lasting: Incoming[] = [];
-  for (const file of files) {
-    const ids = await lastingIds(file.clips);
-    for (const part of partsOf(file)) {
-      lasting.push(withLastingIds(part, { ids, ...stamp, styleId, issueOf }));
-      await pause();
-    }
-  }
+  const lasting = {
+    ...editStamp(undefined),
+    styleId: style?.id ?? now.styleId,
+    issueOf: (issue: Issue) => placeOf.get(issue) ?? issue,
+  };
+  const posts = new Map<PackedFile, Incoming>();
+  for (const file of files.filter((one) => one.issues.length > 0))
+    posts.set(file, await lastingPost(file, lasting));
   return {
-    clips: lasting.flatMap(({ clips }) => clips),
-    issues: lasting.flatMap((one) => one.issues),
+    clips: lastingClips(files, posts, lasting),
+    issues: [...posts.values()].flatMap((post) => post.issues),
     ...(style?.isNew ? { style: style.style } : {}),
     ...(style && postStyle.isChosen ? { chosenStyleId: style.id } : {}),
   };
 }
 
-async function lastingIds(clips: Clip[]): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  for (const chunk of chunksOf(clips, CHUNK)) {
-    for (const { id } of chunk) ids.set(id, newClipId());
-    await pause();
-  }
-  return ids;
+type Stamp = Omit<Lasting, 'ids'>;
+
+/** A post whole, since its issue names its clips. */
+async function lastingPost(file: PackedFile, stamp: Stamp): Promise<Incoming> {
+  const clips = (await Promise.all(file.pieces.map(unpackClips))).flat();
+  return withLastingIds({ clips, issues: file.issues }, { ...stamp, ids: lastingIds(clips) });
 }
 
-/** Posts whole, bookmarks some at a time. */
-function partsOf(file: Incoming): Incoming[] {
-  if (file.issues.length > 0) return [file];
-  return chunksOf(file.clips, CHUNK).map((clips) => ({ clips, issues: [] }));
+/** Bookmarks only as they are to be stored. */
+async function* lastingClips(
+  files: readonly PackedFile[],
+  posts: ReadonlyMap<PackedFile, Incoming>,
+  stamp: Stamp,
+): AsyncGenerator<Clip> {
+  for (const file of files) {
+    const post = posts.get(file);
+    if (post) yield* post.clips;
+    else
+      for (const piece of file.pieces) {
+        const clips = await unpackClips(piece);
+        yield* withLastingIds({ clips, issues: [] }, { ...stamp, ids: lastingIds(clips) }).clips;
+      }
+  }
+}
+
+function lastingIds(clips: Clip[]): ReadonlyMap<string, string> {
+  return new Map(clips.map(({ id }) => [id, newClipId()]));
 }
 
 function readNow() {

@@ -1,5 +1,5 @@
 import type { Clip } from '../../core/clip';
-import type { Incoming } from '../../core/import/incoming';
+import { type Issue, LIBRARY_ONLY } from '../../core/issue';
 import type { Style } from '../../core/style';
 import { NOTHING_USED, withUsed } from '../../core/used';
 import { readStyleId } from '../cadence';
@@ -12,7 +12,10 @@ import { type ImportRecord, noteChunk } from './import-record';
 import { takeBackRunning } from './take-back';
 import { whileImporting } from './while-importing';
 
-export interface ImportContent extends Incoming {
+export interface ImportContent {
+  /** A long list as it is stored, so that it needn't be in memory. */
+  clips: Iterable<Clip> | AsyncIterable<Clip>;
+  issues: Issue[];
   /** One that isn't stored yet. */
   style?: Style;
   /** The one that new issues are to be written in from now on. */
@@ -43,8 +46,8 @@ export function storeImportOf(
     const content = await prepare();
     const record = await beginImport();
     try {
-      await writeClips(content.clips, record, watch);
-      await endImport(content, record);
+      const ofPosts = await writeClips(content.clips, record, watch);
+      await endImport({ ...content, ofPosts }, record);
     } catch (error) {
       // Where that fails too, the next start does it.
       await takeBackRunning().catch(() => undefined);
@@ -54,32 +57,52 @@ export function storeImportOf(
   });
 }
 
+/** Returns those of posts. */
 async function writeClips(
-  clips: Clip[],
+  clips: ImportContent['clips'],
   record: ImportRecord,
   { signal, onProgress }: Watch,
-): Promise<void> {
-  for (let start = 0; start < clips.length; start += CHUNK) {
+): Promise<Clip[]> {
+  const ofPosts: Clip[] = [];
+  let chunk: Clip[] = [];
+  let done = 0;
+  const writeNext = async () => {
     signal?.throwIfAborted();
-    const chunk = clips.slice(start, start + CHUNK);
-    await writeStores(['clips', 'state'], async (stores) => {
-      await putClips(stores, chunk);
-      const written = chunk.map(({ id, revision }) => ({ id, revision }));
-      await noteChunk(stores, record, written);
-    });
-    onProgress?.(start + chunk.length);
+    await writeChunk(chunk, record);
+    done += chunk.length;
+    chunk = [];
+    onProgress?.(done);
+  };
+  for await (const clip of clips) {
+    chunk.push(clip);
+    if (clip.issue !== LIBRARY_ONLY) ofPosts.push(clip);
+    if (chunk.length === CHUNK) await writeNext();
   }
+  if (chunk.length > 0) await writeNext();
   signal?.throwIfAborted();
+  return ofPosts;
 }
 
-async function endImport(content: ImportContent, record: ImportRecord): Promise<void> {
-  const { clips, issues, style, chosenStyleId } = content;
+function writeChunk(chunk: Clip[], record: ImportRecord): Promise<void> {
+  return writeStores(['clips', 'state'], async (stores) => {
+    await putClips(stores, chunk);
+    const written = chunk.map(({ id, revision }) => ({ id, revision }));
+    await noteChunk(stores, record, written);
+  });
+}
+
+interface Ending extends Omit<ImportContent, 'clips'> {
+  ofPosts: Clip[];
+}
+
+async function endImport(content: Ending, record: ImportRecord): Promise<void> {
+  const { ofPosts, issues, style, chosenStyleId } = content;
   await writeStores(['issues', 'styles', 'state'], async (stores) => {
     const before = await readStyleId(stores);
     await Promise.all(issues.map((issue) => stores.objectStore('issues').put(issue)));
     if (style) await stores.objectStore('styles').put(style);
     if (chosenStyleId) await writeState(stores, 'settings', { styleId: chosenStyleId });
-    await rememberUsed(stores, clips);
+    await rememberUsed(stores, ofPosts);
     await writeState(stores, 'lastImport', {
       ...record,
       isRunning: false,
@@ -91,8 +114,7 @@ async function endImport(content: ImportContent, record: ImportRecord): Promise<
 }
 
 /** Sections and kinds of posts are offered from now on; folders of bookmarks are not. */
-async function rememberUsed(stores: Writing, clips: Clip[]): Promise<void> {
-  const ofPosts = clips.filter(({ issue }) => issue !== 'none');
+async function rememberUsed(stores: Writing, ofPosts: Clip[]): Promise<void> {
   if (ofPosts.length === 0) return;
   const used = (await readState(stores, 'used')) ?? NOTHING_USED;
   const oldestFirst = ofPosts.sort((a, b) => a.clippedAt - b.clippedAt);
