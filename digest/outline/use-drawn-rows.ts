@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { afterPaint } from '../after-paint';
+import { whenIdle } from '../when-idle';
 
 /** More than any window shows. */
 const FIRST = 60;
@@ -14,11 +14,11 @@ export interface DrawnRows {
   whole: number;
 }
 
-/** Those that a window shows at once, all others right after the first paint, and what stands in them in idle moments. */
+/** Those that a window shows at once, all others in the first idle moment, and what stands in them in those that follow. */
 export function useDrawnRows(count: number): DrawnRows {
   const [areAll, drawAll] = useState(count <= FIRST);
   const [whole, setWhole] = useState(FIRST);
-  useLayoutEffect(() => afterPaint(() => drawAll(true)), []);
+  useLayoutEffect(() => whenIdle(() => drawAll(true)), []);
   useEffect(() => {
     if (whole >= count) return;
     const waiting = requestIdleCallback(() => setWhole(whole + STEP), { timeout: 500 });
