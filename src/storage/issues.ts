@@ -41,12 +41,12 @@ export async function readIssue(period: Period): Promise<IssueView> {
 
 /** What can be asked for together is: each answer that is waited for comes a turn of the page later. */
 async function readAll(stores: Reading, period: Period) {
-  const [known, stored, current, generation] = await Promise.all([
-    // The longest first.
-    isSettled(period) ? readCandidates(stores, period) : undefined,
-    stores.objectStore('issues').get(period.id),
+  const [current, stored, generation, known] = await Promise.all([
     readStyleId(stores).then((id) => styleIn(stores, id)),
+    stores.objectStore('issues').get(period.id),
     readState(stores, 'libraryGeneration'),
+    // The longest last: answers come in the order of the questions.
+    isSettled(period) ? readCandidates(stores, period) : undefined,
   ]);
   const { cadence } = current;
   const settled = settledPeriod(period, cadence, stored);
