@@ -96,7 +96,7 @@ export function Outline({ open, status, onEdit, onAddText, onCompare }: Props) {
   return (
     <>
       <div
-        class="outline"
+        class={drawn.rows < clips.length ? 'outline is-coming' : 'outline'}
         role="tree"
         aria-label={message('digestOutline')}
         aria-multiselectable="true"
@@ -127,7 +127,7 @@ export function Outline({ open, status, onEdit, onAddText, onCompare }: Props) {
             key={JSON.stringify(id)}
             {...{ id, name, entries, rows }}
             sectionTarget={sectionDrag.target}
-            isComing={above >= drawn.rows}
+            drawn={drawn.rows - above}
             whole={drawn.whole - above}
           />
         ))}

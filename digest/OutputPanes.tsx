@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function OutputPanes({ open, rendered, status }: Props) {
-  const text = useShownText(rendered);
+  const { text, title } = useShownText(rendered, open.issue.title);
   // Of the digest, which need not be the browser's.
   const language = open.style.locale;
   const Preview = useLoaded(loadPreview);
@@ -28,7 +28,7 @@ export function OutputPanes({ open, rendered, status }: Props) {
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so a keyboard must reach it */}
         <div class="paper" lang={language} tabIndex={0}>
-          {Preview && <Preview markdown={text} title={open.issue.title} />}
+          {Preview && <Preview markdown={text} title={title} />}
         </div>
       </section>
     </div>

@@ -88,13 +88,9 @@ export function openIssue(period: Period, { onOpen, onError, onSaved }: Hearers)
   }
 
   async function readAll(): Promise<StoredIssue> {
-    // Asked for first: what is written between the two is read again, not missed.
-    const [written, { clips, aside, style, ...stored }] = await Promise.all([
-      lastWrite(),
-      readIssue(period),
-    ]);
+    const { clips, aside, style, lastWrite, ...stored } = await readIssue(period);
     content = await reusing(content, { clips, aside, style });
-    lastRead = written;
+    lastRead = lastWrite;
     return stored;
   }
 

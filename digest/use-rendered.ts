@@ -5,6 +5,7 @@ import { layoutOf } from '../src/layouts';
 import { type Problem, renderPost } from '../src/markdown/post';
 import { afterPaint } from './after-paint';
 import type { OpenIssue } from './issue-session';
+import { whenIdle } from './when-idle';
 
 export interface Rendered {
   /** What goes out: as it was published, else as it was edited by hand, else as the clips give it. */
@@ -47,8 +48,8 @@ const LONG = 200;
 function useDue(issueId: string, count: number): boolean {
   const [painted, setPainted] = useState<string>();
   useEffect(() => {
-    // The rows come in two paints.
-    let stop = afterPaint(() => {
+    // The rows come in two paints, the second one in the first idle moment.
+    let stop = whenIdle(() => {
       stop = afterPaint(() => setPainted(issueId));
     });
     return () => stop();

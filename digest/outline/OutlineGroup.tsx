@@ -14,15 +14,15 @@ interface Props {
   rows: Rows;
   /** What the pointer is over while a section is dragged. */
   sectionTarget: SectionTarget | undefined;
-  /** Its rows aren't drawn yet: there is room for them. */
-  isComing: boolean;
+  /** How many of its rows are drawn: there is room for the others. */
+  drawn: number;
   /** How many of them are drawn with all that stands in their rows. */
   whole: number;
 }
 
 /** A day or a section, with what stands in it. A section's heading is a row too, to move it by. */
 export function OutlineGroup(props: Props) {
-  const { id, name, entries, rows, sectionTarget, isComing, whole } = props;
+  const { id, name, entries, rows, sectionTarget, drawn, whole } = props;
   const steady = useSteady(entries, areSame);
   const list = JSON.stringify(id);
   const section = 'section' in id ? id.section : undefined;
@@ -32,25 +32,27 @@ export function OutlineGroup(props: Props) {
   const target = isHere(rows.target, ids, list) ? rows.target : undefined;
   const isDroppedOn = section !== undefined && sectionTarget?.section === section;
   const drop = isDroppedOn ? `drop-${sectionTarget.side}` : '';
-  const wholeHere = Math.max(0, Math.min(whole, steady.length));
+  const drawnHere = Math.max(0, Math.min(drawn, steady.length));
+  const wholeHere = Math.max(0, Math.min(whole, drawnHere));
   // Drawn anew only where something here has changed: an issue may have a hundred of them.
   return useMemo(() => {
     const own = { level, selected, isReadOnly, versions, current, target };
     return (
       <Drawn
-        {...{ list, name, section, drop, isComing }}
+        {...{ list, name, section, drop }}
         entries={steady}
         rows={own}
+        drawn={drawnHere}
         whole={wholeHere}
       />
     );
   }, [
     ...[list, name, steady, level, selected, isReadOnly, versions, current, target, drop],
-    ...[isComing, wholeHere],
+    ...[drawnHere, wholeHere],
   ]);
 }
 
-interface DrawnProps extends Pick<Props, 'name' | 'entries' | 'rows' | 'isComing' | 'whole'> {
+interface DrawnProps extends Pick<Props, 'name' | 'entries' | 'rows' | 'drawn' | 'whole'> {
   list: string;
   section: string | undefined;
   /** A class that shows where what is dragged would come to stand. */
@@ -58,7 +60,7 @@ interface DrawnProps extends Pick<Props, 'name' | 'entries' | 'rows' | 'isComing
 }
 
 function Drawn(props: DrawnProps) {
-  const { list, name, section, drop, entries, rows, isComing, whole } = props;
+  const { list, name, section, drop, entries, rows, drawn, whole } = props;
   const { level, target } = rows;
   const nameClass = target && 'list' in target ? 'outline-name drop-below' : 'outline-name';
   return (
@@ -66,7 +68,7 @@ function Drawn(props: DrawnProps) {
     <div
       role="group"
       aria-label={name}
-      class={`outline-group ${isComing ? 'is-coming' : drop}`}
+      class={`outline-group ${drop}`}
       style={{ '--rows': entries.length }}
       {...(section === undefined ? {} : { 'data-section': section })}
     >
@@ -77,13 +79,11 @@ function Drawn(props: DrawnProps) {
       ) : (
         <SectionName name={section} list={list} class={nameClass} rows={rows} />
       )}
-      {!isComing && (
-        <OutlineRows
-          rows={{ ...rows, level: section === undefined ? level : level + 1 }}
-          entries={entries}
-          whole={whole}
-        />
-      )}
+      <OutlineRows
+        rows={{ ...rows, level: section === undefined ? level : level + 1 }}
+        entries={entries.slice(0, drawn)}
+        whole={whole}
+      />
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { afterPaint } from '../after-paint';
+import { whenIdle } from '../when-idle';
 
-/** Also one of a long issue that is just being opened: rows out of sight come right after the first paint. */
+/** Also one of a long issue that is just being opened: rows out of sight come in the first idle moment. */
 export function focusRow(within: ParentNode, id: string): void {
   const row = rowOf(within, id);
   if (row) row.focus();
-  else afterPaint(() => rowOf(within, id)?.focus());
+  else whenIdle(() => rowOf(within, id)?.focus());
 }
 
 export function rowOf(within: ParentNode, id: string): HTMLElement | null {

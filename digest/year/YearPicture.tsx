@@ -20,23 +20,28 @@ const FOOT = 6;
 export function YearPicture({ open }: { open: OpenIssue }) {
   const { issue, locale } = open;
   const year = (issue.from === FIRST_DAY ? today() : issue.from).slice(0, 4);
-  const read = useYear(year);
+  const shown = useYear(year);
   const weekStart = locale.options?.weekStartsOn ?? 1;
   return useMemo(
-    () => read && <Days {...{ year, read, weekStart }} issueId={issue.id} />,
-    [year, read, weekStart, issue.id],
+    () => shown && <Days {...{ shown, weekStart }} issueId={issue.id} />,
+    [shown, weekStart, issue.id],
   );
 }
 
-interface DaysProps {
+interface ShownYear {
   year: string;
   read: Year;
+}
+
+interface DaysProps {
+  shown: ShownYear;
   weekStart: number;
   issueId: string;
 }
 
-function Days({ year, read, weekStart, issueId }: DaysProps) {
-  const parts = yearParts(year, read, weekStart);
+function Days({ shown, weekStart, issueId }: DaysProps) {
+  const { year, read } = shown;
+  const parts = useMemo(() => yearParts(year, read, weekStart), [shown, weekStart]);
   return (
     <section class="year" aria-label={message('digestYear', year)}>
       <h2 class="pane-name">{year}</h2>
@@ -51,7 +56,7 @@ function Days({ year, read, weekStart, issueId }: DaysProps) {
 }
 
 function Part({ part: { issue, cells }, isCurrent }: { part: YearPart; isCurrent: boolean }) {
-  const days = cells.map((cell) => <Day key={cell.day} cell={cell} />);
+  const days = useMemo(() => cells.map((cell) => <Day key={cell.day} cell={cell} />), [cells]);
   if (!issue) return <g>{days}</g>;
   const columns = cells.map(({ column }) => column);
   const left = Math.min(...columns) * STEP;
@@ -93,15 +98,15 @@ function partName(issue: NonNullable<YearPart['issue']>, cells: Cell[]): string 
   return message(issue.isPublished ? 'digestYearPublished' : 'digestYearIssue', name, count);
 }
 
-/** Read after the issue itself, and again with every change; until it is there, nothing. */
-function useYear(year: string): Year | undefined {
-  const [read, setRead] = useState<Year>();
+/** Read after the issue itself, and again with every change; until it is there, the one before, first nothing. */
+function useYear(year: string): ShownYear | undefined {
+  const [shown, show] = useState<ShownYear>();
   useEffect(() => {
     let isWanted = true;
     // Where nothing can be read the page says so itself.
     const load = () =>
       readYear(year).then(
-        (found) => isWanted && setRead(found),
+        (read) => isWanted && show({ year, read }),
         () => undefined,
       );
     const stops = [afterPaint(load), onSettledChange(load)];
@@ -110,5 +115,5 @@ function useYear(year: string): Year | undefined {
       for (const stop of stops) stop();
     };
   }, [year]);
-  return read;
+  return shown;
 }

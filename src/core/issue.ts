@@ -120,13 +120,18 @@ export function periodOfId(id: string): Period | undefined {
   return unit === 'open' ? { id, from, to: LAST_DAY } : undefined;
 }
 
+/** Whether the issue's days are known before it is read. */
+export function isSettled({ id }: Period): boolean {
+  return !id.startsWith('open:');
+}
+
 /** An open issue's id doesn't tell its end: the cadence does, or what was stored of it. */
 export function settledPeriod(
   period: Period,
   cadence: Cadence,
   stored?: Pick<Issue, 'from' | 'to'>,
 ): Period {
-  if (!period.id.startsWith('open:')) return period;
+  if (isSettled(period)) return period;
   const own = cadence.unit === 'open' ? periodOf(period.from, cadence) : undefined;
   if (own?.id === period.id) return own;
   return stored ? { id: period.id, from: stored.from, to: stored.to } : period;

@@ -5,16 +5,31 @@ import type { Cadence } from '../core/style';
 import { lookupIn } from './lookup';
 import type { Reading, Writing } from './transaction';
 
+/** What an issue's clips are found among. */
+export interface Candidates {
+  /** Wherever they stand, be it in the trash. */
+  ofDays: Clip[];
+  /** Those that name the issue. */
+  named: Clip[];
+  /** Issues of another cadence that share days with the period: the cadence was changed meanwhile. */
+  others: Issue[];
+}
+
+interface Place {
+  period: Period;
+  /** As stored. */
+  issue: Issue | undefined;
+  cadence: Cadence;
+}
+
 /** The clips that stand in an issue, nested ones included. What this reads grows with the issue, never with the library. */
 export async function clipsOfIssue(
-  stores: Reading | Writing,
-  period: Period,
-  issue: Issue | undefined,
-  cadence: Cadence,
-  ofDays?: Promise<Clip[]>,
+  stores: Reading,
+  { period, issue, cadence }: Place,
+  candidates: Candidates,
 ): Promise<Clip[]> {
-  if (issue?.published) return frozenClips(stores, issue.published);
-  const roots = await rootsOfPeriod(stores, period, cadence, ofDays);
+  if (issue?.published) return frozenClips(stores, issue.published, candidates.ofDays);
+  const roots = await rootsOfPeriod(stores, period, cadence, candidates);
   const clips = new Map(roots.map((clip) => [clip.id, clip]));
   for (let level = roots; level.length > 0; ) {
     level = (await childrenOf(stores, level)).filter(
@@ -25,9 +40,17 @@ export async function clipsOfIssue(
   return [...clips.values()];
 }
 
-/** Wherever they stand, be it in the trash. */
-export function clipsOfDays(stores: Reading | Writing, { from, to }: Period): Promise<Clip[]> {
-  return stores.objectStore('clips').index('day').getAll(IDBKeyRange.bound(from, to));
+export async function readCandidates(
+  stores: Reading | Writing,
+  period: Period,
+): Promise<Candidates> {
+  const store = stores.objectStore('clips');
+  const [ofDays, named, others] = await Promise.all([
+    store.index('day').getAll(IDBKeyRange.bound(period.from, period.to)),
+    store.index('issue').getAll(period.id),
+    othersOver(stores, period),
+  ]);
+  return { ofDays, named, others };
 }
 
 /** Whether any stands there; as a rule the first clip of the days tells. */
@@ -44,12 +67,14 @@ export async function hasClips(
     if (clip.parent === undefined && isOfPeriod(clip, period) && !isElsewhere(clip, others))
       return true;
   }
-  return (await rootsOfPeriod(stores, period, cadence)).length > 0;
+  const candidates = await readCandidates(stores, period);
+  return (await rootsOfPeriod(stores, period, cadence, candidates)).length > 0;
 }
 
-async function frozenClips(stores: Reading | Writing, published: Published): Promise<Clip[]> {
-  const store = stores.objectStore('clips');
-  const clips = await Promise.all(published.clips.map(({ id }) => store.get(id)));
+/** Most of them are of its days still. */
+async function frozenClips(stores: Reading, published: Published, ofDays: Clip[]): Promise<Clip[]> {
+  const lookup = lookupIn(stores, ofDays);
+  const clips = await Promise.all(published.clips.map(({ id }) => lookup.clip(id)));
   return clips.filter((clip) => clip !== undefined).filter((clip) => !isInTrash(clip));
 }
 
@@ -58,28 +83,21 @@ async function rootsOfPeriod(
   stores: Reading | Writing,
   period: Period,
   cadence: Cadence,
-  ofDays = clipsOfDays(stores, period),
+  { ofDays, named, others }: Candidates,
 ): Promise<Clip[]> {
-  const store = stores.objectStore('clips');
-  const [byDay, named, others] = await Promise.all([
-    ofDays,
-    store.index('issue').getAll(period.id),
-    othersOver(stores, period),
-  ]);
-  const read = [...byDay, ...named];
+  const read = [...ofDays, ...named];
   const lookup = lookupIn(stores, read);
-  const candidates = new Map(
+  const own = new Map(
     read
       .filter((clip) => isOfPeriod(clip, period) && !isElsewhere(clip, others))
       .map((clip) => [clip.id, clip]),
   );
   const roots: Clip[] = [];
-  for (const clip of candidates.values())
+  for (const clip of own.values())
     if ((await deciderOf(clip, cadence, lookup)).id === clip.id) roots.push(clip);
   return roots;
 }
 
-/** Issues of another cadence that share days with the period: the cadence was changed meanwhile. */
 async function othersOver(stores: Reading | Writing, period: Period): Promise<Issue[]> {
   const store = stores.objectStore('issues');
   const ranges = overlappingIds(period).map(([first, last]) => IDBKeyRange.bound(first, last));

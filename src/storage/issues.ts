@@ -1,16 +1,16 @@
 import type { Clip } from '../core/clip';
 import { ExpectedError } from '../core/errors';
-import { type Issue, type Period, settledPeriod } from '../core/issue';
+import { type Issue, isSettled, type Period, settledPeriod } from '../core/issue';
 import type { Style } from '../core/style';
 import { asideOf } from './aside-clips';
 import { readStyleId } from './cadence';
 import { announceChange } from './changes';
 import { defaultIssue } from './default-issue';
-import { clipsOfDays, clipsOfIssue } from './issue-clips';
+import { clipsOfIssue, readCandidates } from './issue-clips';
 import { nextNumber } from './issue-number';
 import { editStamp, today } from './stamp';
 import { styleIn } from './styles';
-import { type Reading, readStores, writeStores } from './transaction';
+import { type Reading, readState, readStores, writeStores } from './transaction';
 
 export { listIssues, openingIssue } from './issue-periods';
 
@@ -24,36 +24,40 @@ export interface IssueView {
   aside: Clip[];
   /** The issue's. */
   style: Style;
+  /** The last write that this holds, as `lastWrite` names it. */
+  lastWrite: string | undefined;
 }
 
 export async function readIssue(period: Period): Promise<IssueView> {
-  const { stored, clips, settled, number, aside, style } = await readStores(
+  const { stored, settled, number, clips, aside, style, lastWrite } = await readStores(
     ['clips', 'issues', 'styles', 'state'],
     (stores) => readAll(stores, period),
   );
   const issue = stored
     ? currentForm(stored, settled)
     : await defaultIssue(settled, style, { date: today(), number });
-  return { issue, isStored: stored !== undefined, clips, aside, style };
+  return { issue, isStored: stored !== undefined, clips, aside, style, lastWrite };
 }
 
 /** What can be asked for together is: each answer that is waited for comes a turn of the page later. */
 async function readAll(stores: Reading, period: Period) {
-  const [stored, current] = await Promise.all([
-    stores.objectStore('issues').get(period.id),
+  const [current, stored, generation, known] = await Promise.all([
     readStyleId(stores).then((id) => styleIn(stores, id)),
+    stores.objectStore('issues').get(period.id),
+    readState(stores, 'libraryGeneration'),
+    // The longest last: answers come in the order of the questions.
+    isSettled(period) ? readCandidates(stores, period) : undefined,
   ]);
   const { cadence } = current;
   const settled = settledPeriod(period, cadence, stored);
-  // The longest first.
-  const ofDays = stored?.published ? undefined : clipsOfDays(stores, settled);
+  const candidates = known ?? (await readCandidates(stores, settled));
   const [clips, aside, number, style] = await Promise.all([
-    clipsOfIssue(stores, settled, stored, cadence, ofDays),
-    ofDays ? ofDays.then((read) => asideOf(stores, read)) : [],
+    clipsOfIssue(stores, { period: settled, issue: stored, cadence }, candidates),
+    stored?.published ? [] : asideOf(stores, candidates.ofDays),
     stored ? undefined : nextNumber(stores, settled, cadence),
     !stored || stored.styleId === current.id ? current : styleIn(stores, stored.styleId),
   ]);
-  return { stored, clips, settled, number, aside, style };
+  return { stored, settled, number, clips, aside, style, lastWrite: generation?.write };
 }
 
 /** As long as an issue isn't out, its end goes by the cadence, and its date is today's unless the writer set it. */

@@ -100,7 +100,11 @@ async function run<Mode extends 'readonly' | 'readwrite', Result>(
   work: (stores: Transaction<Mode>) => Promise<Result>,
 ): Promise<Result> {
   const stores = await beginConnected(begin);
-  const [outcome, end] = await Promise.allSettled([workOrAbort(stores, work), stores.done]);
+  const ended = Promise.allSettled([stores.done]);
+  const [outcome] = await Promise.allSettled([workOrAbort(stores, work)]);
+  // What was read is read: to hear of the end would take one more turn of the page.
+  if (outcome.status === 'fulfilled' && stores.mode === 'readonly') return outcome.value;
+  const [end] = await ended;
   if (outcome.status === 'rejected')
     throw await whyCutOff(transactionError(causeOf(outcome.reason, end)));
   if (end.status === 'rejected') throw await whyCutOff(transactionError(end.reason));

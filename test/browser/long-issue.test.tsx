@@ -13,6 +13,7 @@ let app: HTMLElement;
 const row = (name: string) => app.querySelector<HTMLElement>(`[aria-label="${name}"]`);
 const rows = () => app.querySelectorAll('[role=treeitem]').length;
 const markdown = () => app.querySelector('.markdown')?.textContent;
+const previewTitle = () => app.querySelector('.preview h1')?.textContent;
 const findings = () => app.querySelector('.problems');
 const editButtons = () => app.querySelectorAll('[data-edit]').length;
 
@@ -58,6 +59,7 @@ describe('an issue of hundreds of clips', () => {
     await putClips(clipOn(today(), { title: 'Ebb', section: 'Later' }));
     render(<App />, app);
     const first = await firstRow();
+    expect(rows()).toBeLessThan(COUNT);
     expect(row('Ebb')).toBeNull();
     first.focus();
     first.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
@@ -71,15 +73,22 @@ describe('an issue of hundreds of clips', () => {
     location.hash = `#issue=month:${today().slice(0, 7)}`;
     await expect.poll(() => app.querySelector('.problems') !== null).toBe(true);
     await expect.poll(markdown).toContain('[Tide 299]');
+    await expect.poll(previewTitle).toBeDefined();
+    const title = previewTitle();
     const seen: string[] = [];
-    const look = () =>
+    const above = new Set<string | undefined>();
+    const look = () => {
       seen.push(`${markdown() === '' ? 'no text' : 'text'}, ${findings() ? 'room' : 'no room'}`);
+      if (markdown()?.includes('[Tide 299]')) above.add(previewTitle());
+    };
     const watch = new MutationObserver(look);
     watch.observe(app, { subtree: true, childList: true, attributes: true });
     location.hash = `#issue=month:${day.slice(0, 7)}`;
     await expect.poll(markdown).toContain('[Cliff 299]');
     await expect.poll(() => findings()?.className).toBe('problems');
     watch.disconnect();
+    expect(above).toEqual(new Set([title]));
+    await expect.poll(previewTitle).not.toBe(title);
     expect(new Set(seen)).toEqual(new Set(['text, room']));
   });
 

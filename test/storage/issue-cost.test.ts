@@ -2,8 +2,8 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { addDays } from '../../src/core/day';
 import { listIssues, readIssue } from '../../src/storage/issues';
-import { MARCH } from '../fixtures/issue-over';
-import { clipOn, emptyLibrary, putClips } from './library';
+import { MARCH, publishedOver } from '../fixtures/issue-over';
+import { clipOn, emptyLibrary, putClips, putIssues } from './library';
 import { watchRequests } from './watch-requests';
 
 afterEach(() => vi.restoreAllMocks());
@@ -60,5 +60,17 @@ describe('in a library of 20,000 clips', () => {
     expect(clips).toHaveLength(41);
     const read = log.reduce((sum, { answered }) => sum + answered, 0);
     expect(read).toBeLessThan(5 * clips.length + 100);
+  });
+
+  test('a published month is read by its days, and one by one only what is of others', async () => {
+    const old = clipOn('2019-01-01', { issue: MARCH.id });
+    await putClips(old);
+    const { clips } = await readIssue(MARCH);
+    await putIssues(publishedOver(MARCH, clips));
+    const log = watchRequests(['clips']);
+    expect((await readIssue(MARCH)).clips).toHaveLength(clips.length);
+    const byId = log.filter(({ on }) => on === 'clips.get').map(({ asked }) => asked);
+    expect(byId).toContain(old.id);
+    expect(byId.length).toBeLessThan(5);
   });
 });

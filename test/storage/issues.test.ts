@@ -6,6 +6,7 @@ import {
   readIssue,
   saveIssue,
 } from '../../src/storage/issues';
+import { lastWrite } from '../../src/storage/last-write';
 import { chooseStyle, readStyle, saveStyle } from '../../src/storage/styles';
 import { issueOver, MARCH, publishedOver } from '../fixtures/issue-over';
 import { clipOn, emptyLibrary, putClips, putIssues } from './library';
@@ -159,6 +160,7 @@ describe('an issue', () => {
       clips: [],
       aside: [],
       style,
+      lastWrite: await lastWrite(),
     });
     const again = await saveIssue({ ...saved, intro: 'Hello!' }, saved.revision);
     expect(again.revision).toMatch(/^2-/);
