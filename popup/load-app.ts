@@ -1,7 +1,7 @@
 /** vite.config.ts builds main.tsx under this name. */
 const APP = '/popup.js';
 
-/** Has the browser read and parse it, beside the first paint and not in its way; it runs no sooner than it is loaded. */
+/** Has the browser read and parse it while the first frame goes to the screen; it runs no sooner than it is loaded. */
 export function fetchApp(): void {
   const link = document.createElement('link');
   link.rel = 'modulepreload';

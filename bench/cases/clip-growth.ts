@@ -7,7 +7,7 @@ export const clipGrowth: BenchCase = {
   floor: 'the same with 1,000 clips',
   unit: 'ms',
   goal: 1.1,
-  rounds: 15,
+  rounds: 31,
   prepare: async () => {
     const many = await keptClip(100_000);
     const few = await keptClip(1000);
