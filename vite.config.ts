@@ -15,9 +15,16 @@ import { thirdPartyNotices } from './scripts/third-party-notices.ts';
 function manifestFor(browser: 'chrome' | 'firefox') {
   const { browser_specific_settings, minimum_chrome_version, background, ...common } = manifest;
   const { scripts, service_worker, type } = background;
-  return browser === 'firefox'
-    ? { manifest: { ...common, browser_specific_settings }, background: { scripts, type } }
-    : { manifest: { ...common, minimum_chrome_version }, background: { service_worker, type } };
+  if (browser === 'chrome')
+    return {
+      manifest: { ...common, minimum_chrome_version },
+      background: { service_worker, type },
+    };
+  const permissions = common.permissions.filter((permission) => permission !== 'offscreen');
+  return {
+    manifest: { ...common, permissions, browser_specific_settings },
+    background: { scripts, type },
+  };
 }
 
 /** Of packages that have a form for pages and one for workers, the one that asks for no document. */
@@ -64,7 +71,7 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox142' : 'chrome127',
       modulePreload: false,
       rollupOptions: {
-        input: { digest: 'digest/index.html' },
+        input: { digest: 'digest/index.html', round: 'src/sync/round-page/index.html' },
       },
     },
   };

@@ -1,12 +1,16 @@
 import { endAlarm, keepAlarm, onAlarm } from '../browser/alarms';
+import { onOwnMessage } from '../browser/runtime';
 import { onSyncSetupChange, readSyncSetup } from '../storage/sync/setup';
+import { isRoundRequest } from '../sync/round-page/requests';
 import { SYNC_ALARM } from '../sync/sync-soon';
+import { answerRound, startRound } from '../sync/worker-round';
 
 const EVERY_MINUTES = 15;
 
 /** To be called at once when the worker starts: the alarm may have started it. */
 export function startSync(): void {
-  onAlarm(SYNC_ALARM, () => void syncNow().catch(() => undefined));
+  onAlarm(SYNC_ALARM, () => void startRound().catch(() => undefined)); // the next ring does it
+  onOwnMessage((request) => (isRoundRequest(request) ? answerRound(request) : undefined));
   const settle = () => void settleAlarm().catch(() => undefined); // its next start does it
   onSyncSetupChange(settle);
   settle();
@@ -15,10 +19,4 @@ export function startSync(): void {
 async function settleAlarm(): Promise<void> {
   const { isOn } = await readSyncSetup();
   await (isOn ? keepAlarm(SYNC_ALARM, EVERY_MINUTES) : endAlarm(SYNC_ALARM));
-}
-
-/** The worker starts for every clip, and for most of them without this. */
-async function syncNow(): Promise<void> {
-  const { syncInWorker } = await import('../sync/sync-in-worker');
-  await syncInWorker();
 }

@@ -3,6 +3,11 @@ import { browser } from './browser';
 /** Small values beside the database: it is there where that can't be had, and its changes wake the worker. */
 export type LocalValues = Record<string, unknown>;
 
+/** A hidden page has none (`hidden-page.ts`). */
+export function hasLocalValues(): boolean {
+  return browser.storage !== undefined;
+}
+
 /** Those under the keys, or all. */
 export function readLocal(keys?: string[]): Promise<LocalValues> {
   return browser.storage.local.get(keys ?? null);

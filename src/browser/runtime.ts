@@ -17,7 +17,21 @@ export function onBrowserStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 
-/** A script of ours in a page asks; the listener's answer goes back to it. Undefined: not for this listener. */
-export function onMessage(listener: (request: unknown) => Promise<unknown> | undefined): void {
-  browser.runtime.onMessage.addListener((request: unknown) => listener(request));
+/** The listener's answer goes back to who asks. Undefined: not for this listener. */
+type Answering = (request: unknown) => Promise<unknown> | undefined;
+
+/** A script of ours in a page asks, or a page of ours. */
+export function onMessage(answer: Answering): void {
+  browser.runtime.onMessage.addListener((request: unknown) => answer(request));
+}
+
+/** A page of ours asks; no script in somebody else's page, whose process may be under another's control. */
+export function onOwnMessage(answer: Answering): void {
+  browser.runtime.onMessage.addListener((request: unknown, { url = '' }) =>
+    url.startsWith(browser.runtime.getURL('')) ? answer(request) : undefined,
+  );
+}
+
+export function askWorker(request: unknown): Promise<unknown> {
+  return browser.runtime.sendMessage(request);
 }

@@ -1,4 +1,4 @@
-import { onLocalChange, readLocal, writeLocal } from '../browser/local-values';
+import { hasLocalValues, onLocalChange, readLocal, writeLocal } from '../browser/local-values';
 
 /** Whether tabs show that their page is clipped. It goes with this browser's permission, so it isn't in the library. */
 const CHOICE = 'signsOnTabs';
@@ -16,7 +16,7 @@ let known: Promise<boolean> | undefined;
 
 /** A window that is closed as soon as it has saved has no time to ask for it then. */
 export function readSignsAhead(): void {
-  if (known) return;
+  if (known || !hasLocalValues()) return;
   const read = () => {
     known = areSignsChosen().catch(() => false);
   };
@@ -24,8 +24,9 @@ export function readSignsAhead(): void {
   onLocalChange((keys) => keys.includes(CHOICE) && read());
 }
 
-/** Clips have changed: the worker, which may sleep, looks at the tabs in front again. */
+/** Clips have changed: the worker, which may sleep, looks at the tabs in front again. A hidden page has it do so. */
 export async function renewSigns(): Promise<void> {
+  if (!hasLocalValues()) return;
   if (await (known ?? areSignsChosen())) await writeLocal({ [RENEWED]: Date.now() });
 }
 

@@ -47,8 +47,8 @@ export interface LiveSync {
 }
 
 /**
- * `sync.ts` exports `syncOnce`, `syncLive` and `resetMirror`. PouchDB comes with it: pages have it by `import()` once
- * syncing is on (`keep-in-sync.ts`); Chromium's worker knows no `import()`, so that it is part of that
- * (`sync-in-worker.ts`). `storage/sync/syncing.ts` has what costs nothing: whether writes are noted for the next round.
+ * `sync.ts` exports `syncOnce`, `syncLive` and `resetMirror`. PouchDB comes with it, once syncing is on: windows have it
+ * by `import()` (`keep-in-sync.ts`), the worker opens a page that has it (`worker-round.ts`). `storage/sync/syncing.ts`
+ * has what costs nothing: whether writes are noted for the next round.
  */
 export type ResetMirror = () => Promise<void>;

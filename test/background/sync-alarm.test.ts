@@ -15,6 +15,7 @@ const worker = vi.hoisted(() => ({
   isOn: false,
   changed: (): void => undefined,
   rounds: 0,
+  hear: (_: object, _sender: { url?: string }): unknown => undefined,
 }));
 
 vi.mock('../../src/browser/browser', () => ({
@@ -32,6 +33,14 @@ vi.mock('../../src/browser/browser', () => ({
         },
       },
     },
+    runtime: {
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
+      onMessage: {
+        addListener: (listener: typeof worker.hear) => {
+          worker.hear = listener;
+        },
+      },
+    },
   },
 }));
 vi.mock('../../src/storage/sync/setup', () => ({
@@ -40,10 +49,11 @@ vi.mock('../../src/storage/sync/setup', () => ({
     worker.changed = listener;
   },
 }));
-vi.mock('../../src/sync/sync-in-worker', () => ({
-  syncInWorker: async () => {
+vi.mock('../../src/sync/worker-round', () => ({
+  startRound: async () => {
     worker.rounds++;
   },
+  answerRound: async () => 'the server with its password',
 }));
 
 beforeEach(() => {
@@ -93,4 +103,14 @@ test('its ring is a round, another alarm’s is none', async () => {
   worker.ring({ name: 'sync' });
   await settled();
   expect(worker.rounds).toBe(1);
+});
+
+test('only a page of ours is told the server', async () => {
+  startSync();
+  const ask = (sender: { url?: string }) => worker.hear({ type: 'syncServer' }, sender);
+  const ours = { url: 'chrome-extension://ours/src/sync/round-page/index.html' };
+  expect(await ask(ours)).toBe('the server with its password');
+  const others = ['https://example.org/', 'chrome-extension://oursnot/', undefined];
+  for (const url of others) expect(ask(url === undefined ? {} : { url })).toBeUndefined();
+  expect(worker.hear({ type: 'undo' }, ours)).toBeUndefined();
 });

@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Clip } from '../../src/core/clip';
 import { clipNamed, putRecords } from './clips-in-store';
-import { CouchSite, PASSWORD, USER } from './couch-site';
-import {
-  axeViolations,
-  browserNames,
-  launch,
-  type PageSurface,
-  type Rig,
-  roles,
-  until,
-} from './drivers';
+import { CouchSite } from './couch-site';
+import { axeViolations, browserNames, launch, type PageSurface, type Rig, roles } from './drivers';
+import { startSyncing } from './start-syncing';
 
 const TITLES = [
   'Ants',
@@ -45,7 +38,8 @@ describe.each(browserNames)('a round that would remove much, in %s', (name) => {
       putRecords,
       TITLES.map((title, at) => clipNamed(title, at)),
     );
-    await setUp();
+    await startSyncing(rig, options, couch);
+    expect(await there()).toEqual(ALL);
     digest = roles(await rig.extensionPage('digest/index.html#issue=month:2024-03'));
     await digest.waitForRole('treeitem', 'Jays');
   });
@@ -105,21 +99,6 @@ describe.each(browserNames)('a round that would remove much, in %s', (name) => {
       for (const title of ['dogs', 'eels', 'foxes']) expect(each).toContain(`, about ${title}`);
     await settled();
   });
-
-  async function setUp(): Promise<void> {
-    await options.fill('textbox', 'User', USER);
-    await options.fill('textbox', 'Password', PASSWORD);
-    await options.fill('textbox', 'Database address', couch.database);
-    const isAsked = async () => {
-      await options.clickRole('button', 'Start syncing');
-      return options.waitUpTo(3000, () => !document.hasFocus());
-    };
-    if (name === 'chromium') await until(isAsked, { what: 'the dialog has the focus' });
-    else await options.clickRole('button', 'Start syncing');
-    await rig.answerPermission(true);
-    await options.waitForStatus('Last round');
-    expect(await there()).toEqual(ALL);
-  }
 
   /** The answered question goes, and no other comes of it. */
   async function settled(): Promise<void> {

@@ -87,6 +87,17 @@ describe('imports', () => {
     );
     expect(heavy.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
+
+  // A page has it by `import()`, the worker by opening one (src/sync/sync-types.ts).
+  test.each(['src/background.ts', ...PAGES.map((page) => `${page}/main.tsx`)])(
+    'bring PouchDB into %s for those only who sync',
+    (entry) => {
+      const reached = reachedFrom([entry]);
+      const engine = imports.filter(({ to }) => to.startsWith('pouchdb'));
+      expect(engine).not.toEqual([]);
+      expect(engine.filter(({ from }) => reached.has(from))).toEqual([]);
+    },
+  );
 });
 
 /** The files that are loaded with the given ones. */

@@ -55,8 +55,13 @@ export async function noteRound(
   await removeLocal(settled.map((name) => PREFIX + name));
 }
 
-export async function noteSyncProblem(error: unknown): Promise<void> {
-  const problem: SyncProblem = { at: madeNow().now, ...errorMessage(error) };
+export function noteSyncProblem(error: unknown): Promise<void> {
+  return noteSyncMessage(errorMessage(error));
+}
+
+/** The same of a problem elsewhere, of which only the message is known. */
+export async function noteSyncMessage(message: Omit<SyncProblem, 'at'>): Promise<void> {
+  const problem: SyncProblem = { at: madeNow().now, ...message };
   await writeLocal({ [`${PREFIX}problem`]: problem });
 }
 
