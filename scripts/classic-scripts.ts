@@ -20,6 +20,9 @@ export function classicScripts(
   };
 }
 
+/** Of a script with a single other character, an ellipsis say, browsers hold the whole text in two bytes a character. */
+const inAscii = { compress: true, mangle: true, codegen: { asciiOnly: true } };
+
 /** The code of one classic script. */
 export async function bundleScript(entry: string, plugins: PluginOption[] = []): Promise<string> {
   const result = await build({
@@ -30,7 +33,7 @@ export async function bundleScript(entry: string, plugins: PluginOption[] = []):
     build: {
       write: false,
       target: 'es2022',
-      rollupOptions: { input: entry, output: { format: 'iife' } },
+      rollupOptions: { input: entry, output: { format: 'iife', minify: inAscii } },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;
