@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
+import type { SyncSetup } from '../../src/storage/sync/setup';
+import { Disclosure } from '../../src/ui/Disclosure';
 import { ServerForm } from './ServerForm';
 import { Syncing } from './Syncing';
 import { turnOff, turnOn } from './turn';
@@ -10,7 +12,7 @@ interface Props {
   onError: (error: unknown) => void;
 }
 
-/** The same library on several devices, by a server of the writer's own; off at first. */
+/** The same library on several devices: by backups, or by a server of the writer's own, off at first. */
 export function DevicesRegion({ devices, onError }: Props) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -31,25 +33,33 @@ export function DevicesRegion({ devices, onError }: Props) {
       </h2>
       <div class="region-body prose">
         <p>{message('optionsDevicesHint')}</p>
-        {devices && (
-          <div class="devices">
-            {devices.setup.isOn ? (
-              <Syncing
-                setup={devices.setup}
-                state={devices.state}
-                onError={onError}
-                onStop={() => turn(() => turnOff(devices.setup))}
-              />
-            ) : (
+        {devices?.setup.isOn === false && (
+          <Disclosure label={message('optionsSyncOwn')} isOpen={isBegun(devices.setup)}>
+            <p>{message('optionsSyncHint')}</p>
+            <div class="devices">
               <ServerForm
                 setup={devices.setup}
                 change={devices.change}
                 onStart={() => turn(turnOn)}
               />
-            )}
+            </div>
+          </Disclosure>
+        )}
+        {devices?.setup.isOn && (
+          <div class="devices">
+            <Syncing
+              setup={devices.setup}
+              state={devices.state}
+              onError={onError}
+              onStop={() => turn(() => turnOff(devices.setup))}
+            />
           </div>
         )}
       </div>
     </section>
   );
+}
+
+function isBegun({ url, user, password }: SyncSetup): boolean {
+  return url + user + password !== '';
 }

@@ -1,7 +1,19 @@
 import { type CouchSite, PASSWORD, USER } from './couch-site';
-import { type PageSurface, type Rig, until } from './drivers';
+import { type PageSurface, type Rig, roles, until } from './drivers';
 
-/** In Options, at "Several devices"; until the first round has ended. */
+const OWN_SERVER = 'Sync through a CouchDB database of your own';
+
+/** Options, at "Several devices", where nothing is set up. */
+export async function openServerForm(rig: Rig): Promise<PageSurface> {
+  const options = roles(await rig.extensionPage('options/index.html#devices'));
+  const isLedThere = async () => (await options.focused())?.name === 'Several devices';
+  await until(isLedThere, { what: 'the heading has the focus' });
+  await options.clickRole('button', OWN_SERVER);
+  await options.waitForRole('textbox', 'Database address');
+  return options;
+}
+
+/** In that form; until the first round has ended. */
 export async function startSyncing(
   rig: Rig,
   options: PageSurface,

@@ -3,8 +3,8 @@ import type { Clip } from '../../src/core/clip';
 import { READING_MONTH, readingPages } from '../fixtures/reading-month';
 import { clipNamed, putRecords } from './clips-in-store';
 import { CouchSite } from './couch-site';
-import { browserNames, launch, type PageSurface, type Rig, roles, until } from './drivers';
-import { startSyncing } from './start-syncing';
+import { browserNames, launch, type Rig, until } from './drivers';
+import { openServerForm, startSyncing } from './start-syncing';
 
 interface ExtensionApi {
   alarms: {
@@ -31,7 +31,7 @@ describe.each(browserNames)('syncing while no page of ours is open, in %s', (nam
     await couch.start();
     const site = { pages: readingPages(), api: couch };
     rig = await launch(name, { site, realKeys: name === 'chromium' });
-    const options = await openOptions();
+    const options = await openServerForm(rig);
     await rig.evaluateInExtension(
       putRecords,
       TITLES.map((title, at) => clipNamed(title, at)),
@@ -45,11 +45,6 @@ describe.each(browserNames)('syncing while no page of ours is open, in %s', (nam
     await couch.close();
   });
 
-  async function openOptions(): Promise<PageSurface> {
-    const options = roles(await rig.extensionPage('options/index.html#devices'));
-    await options.waitForRole('textbox', 'Database address');
-    return options;
-  }
   const here = async () => (await rig.idb<Clip>('clips')).map(({ title }) => title).sort();
   const there = async () => (await couch.clips()).map(({ record }) => record.title).sort();
 

@@ -3,7 +3,7 @@ import type { Clip } from '../../src/core/clip';
 import { clipNamed, putRecords } from './clips-in-store';
 import { CouchSite } from './couch-site';
 import { axeViolations, browserNames, launch, type PageSurface, type Rig, roles } from './drivers';
-import { startSyncing } from './start-syncing';
+import { openServerForm, startSyncing } from './start-syncing';
 
 const TITLES = [
   'Ants',
@@ -32,8 +32,7 @@ describe.each(browserNames)('a round that would remove much, in %s', (name) => {
   beforeAll(async () => {
     await couch.start();
     rig = await launch(name, { site: { pages: {}, api: couch }, realKeys: name === 'chromium' });
-    options = roles(await rig.extensionPage('options/index.html#devices'));
-    await options.waitForRole('textbox', 'Database address');
+    options = await openServerForm(rig);
     await rig.evaluateInExtension(
       putRecords,
       TITLES.map((title, at) => clipNamed(title, at)),
