@@ -21,8 +21,9 @@ export async function answerRound(request: RoundRequest): Promise<SyncServer | u
   if (request.type === 'syncServer') return serverToAsk();
   if (request.type === 'syncFailed') await noteSyncMessage(request.problem);
   else {
-    await noteRound(request.report, request.report.question);
-    await renewSigns();
+    const { report } = request;
+    await noteRound(report, report.question);
+    if (report.received > 0) await renewSigns();
   }
   return undefined;
 }
