@@ -92,6 +92,15 @@ describe('a round without a window', () => {
     ]);
   });
 
+  test.each([
+    ['are looked at again after clips came in', 1, true],
+    ['are left where none came', 0, false],
+  ])('the signs on tabs %s', async (_, received, isRenewed) => {
+    worker.stored.set('signsOnTabs', true);
+    await answerRound({ type: 'syncEnded', report: { sent: 0, received, conflicts: 0 } });
+    expect(worker.stored.has('signsRenewed')).toBe(isRenewed);
+  });
+
   test.each([...[undefined, null, 'syncServer', {}, { type: 'undo', clipId: 'x' }, { type: 1 }]])(
     'doesn’t take %j for its request',
     (request) => {
