@@ -8,7 +8,7 @@ interface Offscreen {
 /**
  * A page of ours that nobody sees, for what the worker can't do itself: one at a time, until it closes itself. Chromium
  * ends its worker half a minute after the last event, whatever goes on in it, and gives it no `import()`. Of the browser's
- * such a page has `runtime` and `i18n` there, and nothing else.
+ * APIs such a page has `runtime` there, and no other: no storage, no messages.
  */
 export async function openHiddenPage(url: string, justification: string): Promise<void> {
   const { offscreen } = browser as { offscreen?: Offscreen };

@@ -98,6 +98,19 @@ describe('imports', () => {
       expect(engine.filter(({ from }) => reached.has(from))).toEqual([]);
     },
   );
+
+  // Of the browser's APIs it has `runtime` alone in Chromium (src/browser/hidden-page.ts).
+  test('bring into the page of a round nothing that it doesn’t have', () => {
+    const reached = [...reachedFrom(['src/sync/round-page/main.ts'])];
+    expect(reached.filter((path) => path.startsWith('src/browser/')).sort()).toEqual([
+      'src/browser/browser.ts',
+      'src/browser/copy-factory.ts',
+      'src/browser/hidden-page.ts',
+      // It says itself whether they are there.
+      'src/browser/local-values.ts',
+      'src/browser/runtime.ts',
+    ]);
+  });
 });
 
 /** The files that are loaded with the given ones. */
