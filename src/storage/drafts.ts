@@ -3,7 +3,7 @@ import type { ThreadFacts } from '../core/thread-facts';
 import { announceChange } from './changes';
 import { putDraftAside, readDraftAside, removeDraftsAside } from './outbox';
 import { isStorePrivate } from './storage-error';
-import { readStores, writeAtOnce, writeStores } from './transaction';
+import { readStores, type Writing, writeAtOnce, writeStores } from './transaction';
 
 /** What is being typed. Key: 'clip:' + id when editing, 'url:' + its key for a new clip, else 'new:' + …. */
 export interface Draft {
@@ -55,9 +55,8 @@ export async function restoreNewer(draft: Draft): Promise<void> {
   announceChange('drafts');
 }
 
-async function storeDraft(draft: Draft): Promise<void> {
-  await writeAtOnce(['drafts'], (stores) => stores.objectStore('drafts').put(draft));
-  announceChange('drafts');
+function storeDraft(draft: Draft): Promise<void> {
+  return writeTold((stores) => stores.objectStore('drafts').put(draft));
 }
 
 export function readDraft(key: string): Promise<Draft | undefined> {
@@ -66,8 +65,20 @@ export function readDraft(key: string): Promise<Draft | undefined> {
 }
 
 export async function deleteDraft(key: string): Promise<void> {
-  const deleted = writeAtOnce(['drafts'], (stores) => stores.objectStore('drafts').delete(key));
+  const deleted = writeTold((stores) => stores.objectStore('drafts').delete(key));
   await deleted.catch(orAside(() => removeDraftsAside([key])));
+}
+
+/**
+ * Tells of it twice: the window may be gone before it hears that the write is complete. Who reads at the first stands in
+ * line behind it, since it is asked for by then.
+ */
+async function writeTold(work: (stores: Writing) => Promise<unknown>): Promise<void> {
+  await writeAtOnce(['drafts'], (stores) => {
+    const written = work(stores);
+    announceChange('drafts');
+    return written;
+  });
   announceChange('drafts');
 }
 
