@@ -34,7 +34,7 @@ export function DevicesRegion({ devices, onError }: Props) {
       <div class="region-body prose">
         <p>{message('optionsDevicesHint')}</p>
         {devices?.setup.isOn === false && (
-          <Disclosure label={message('optionsSyncOwn')} isOpen={isBegun(devices.setup)}>
+          <Disclosure label={message('optionsSyncOwn')} isOpenAtFirst={isBegun(devices.setup)}>
             <p>{message('optionsSyncHint')}</p>
             <div class="devices">
               <ServerForm

@@ -3,20 +3,20 @@ import { useState } from 'preact/hooks';
 
 interface DisclosureProps {
   label: string;
-  /** From the start; the reader closes it as any other. */
-  isOpen?: boolean;
+  isOpenAtFirst?: boolean;
   /** Called each time it is opened. */
   onOpen?: () => void;
   children: ComponentChildren;
 }
 
 /** What is wanted less often, behind one line. */
-export function Disclosure({ label, isOpen = false, onOpen, children }: DisclosureProps) {
-  const [isOpenAtFirst] = useState(isOpen);
+export function Disclosure({ label, isOpenAtFirst = false, onOpen, children }: DisclosureProps) {
+  // What it hangs on may change while the reader is inside.
+  const [isOpen] = useState(isOpenAtFirst);
   return (
     <details
       class="disclosure"
-      open={isOpenAtFirst}
+      open={isOpen}
       onToggle={(event) => {
         if (event.currentTarget.open) onOpen?.();
       }}
