@@ -50,28 +50,39 @@ export function useClip(boxes: Boxes, { loaded, isRead, renew }: FormPage): Clip
 
   /** `work` gives what is to be shown of it: all at once, as the boxes can be used again. */
   const attempt = useCallback(async (work: () => Promise<() => void>) => {
+    const working = work();
     setBusy(true);
     setFailure(undefined);
-    const show = await work().catch((error: unknown) => () => setFailure(error));
+    const show = await working.catch((error: unknown) => () => setFailure(error));
     show();
     setBusy(false);
   }, []);
 
-  // An effect would wait for the next frame first, which takes longer than all the rest.
-  useLayoutEffect(() => {
-    if (!isWanted || !loaded || !isRead || isBusy || outcome) return;
-    setWanted(false);
+  const begin = useRef<() => void>(undefined);
+  // Of the last render, so that nothing typed is missing from it.
+  begin.current = loaded && isRead && !isBusy && !outcome ? () => saveNow(loaded) : undefined;
+
+  function saveNow(page: LoadedPage): void {
+    begin.current = undefined;
     newId.current ||= newClipId();
     attempt(async () => {
-      const written = await write(boxes, loaded, newId.current).catch(async (error: unknown) => {
+      const written = await write(boxes, page, newId.current).catch(async (error: unknown) => {
         if (isAlreadyKept(error)) await renew();
         throw error;
       });
       return () => setOutcome(written);
     });
-  }, [isWanted, loaded, isRead, isBusy, outcome, boxes, attempt, renew]);
+  }
 
-  const save = useCallback(() => setWanted(true), []);
+  // An effect would wait for the next frame first, which takes longer than all the rest.
+  useLayoutEffect(() => {
+    if (!isWanted || (!begin.current && !outcome)) return;
+    setWanted(false);
+    begin.current?.();
+  });
+
+  // Begun at the key itself: to draw that it was pressed takes as long as to read what it needs.
+  const save = useCallback(() => (begin.current ? begin.current() : setWanted(true)), []);
   const remove = useCallback(() => {
     if (loaded?.standing.state !== 'kept') return;
     const { clip } = loaded.standing;

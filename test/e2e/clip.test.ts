@@ -12,6 +12,7 @@ const SITE = {
     'https://a.example.org/draft': page('Draft page'),
     'https://a.example.org/again': page('Again page'),
     'https://a.example.org/undo': page('Undo page'),
+    'https://a.example.org/twice': page('Twice page'),
     'https://a.example.org/select': page(
       'Select page',
       '<p id="p">Text with <b>bold</b>, <a href="/x">a link</a> and &lt;script&gt;.</p><p>Not this.</p>',
@@ -156,6 +157,25 @@ describe.each(browserNames)('clipping in %s', (name) => {
     await third.clickRole('button', 'Undo');
     await expect.poll(() => kept('undo')).toEqual([]);
     await third.close();
+  });
+
+  it('a second Ctrl+Enter clips nothing once more after Undo', async () => {
+    const popup = await open('twice');
+    await popup.type('to be undone');
+    await popup.press('Enter', ['Control']);
+    await popup.waitForStatus('Clipped to');
+    await popup.press('Enter', ['Control']);
+    await popup.clickRole('button', 'Undo');
+    await popup.waitForStatus('Undone');
+    await popup.fill('textbox', 'Note', 'typed on');
+    const drafts = async () =>
+      (await rig.idb<{ key: string }>('drafts')).filter(({ key }) => key.endsWith('/twice'));
+    await expect.poll(drafts).toMatchObject([{ fields: { note: 'typed on' } }]);
+    expect(await kept('twice')).toEqual([]);
+    await popup.press('Enter', ['Control']);
+    await popup.waitForStatus('Clipped to');
+    expect((await kept('twice')).map(({ note }) => note)).toEqual(['typed on']);
+    await popup.close();
   });
 
   it('removes a clip with undo', async () => {
