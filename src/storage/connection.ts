@@ -15,6 +15,8 @@ interface Opening {
   connection: Promise<Connection>;
   /** Rejects once another window has held the upgrade up for too long. */
   heldUp: Promise<never>;
+  /** Once it is there. */
+  database?: Connection;
 }
 
 let current: Opening | undefined;
@@ -26,6 +28,11 @@ let current: Opening | undefined;
 export function connectDatabase(): Promise<Connection> {
   current ??= startOpening();
   return Promise.race([current.connection, current.heldUp]);
+}
+
+/** The same where it is there already: what is begun with it is begun at once, ahead of all else that is due. */
+export function connectedDatabase(): Connection | undefined {
+  return current?.database;
 }
 
 export function forgetConnection(): void {
@@ -49,9 +56,10 @@ function startOpening(): Opening {
     });
     connectCopySoon();
     readSignsAhead();
+    opening.database = database;
     return database;
   });
-  const opening = { connection, heldUp };
+  const opening: Opening = { connection, heldUp };
   connection.catch(forget);
   return opening;
 

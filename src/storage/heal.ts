@@ -1,6 +1,6 @@
 import { isApart } from '../core/second-copy';
 import { announceChange, type Change } from './changes';
-import { connectDatabase } from './connection';
+import { connectDatabase, connectedDatabase } from './connection';
 import { type CopyConnection, connectCopy } from './copy-database';
 import type { Connection } from './database';
 import { GROUPS, type Group, readBehind, readGenerations } from './generations';
@@ -13,7 +13,7 @@ const IN_FLIGHT_MS = 1000;
 
 /** To be called at each start of the worker: the main database and the second copy mend each other. */
 export async function healLibrary(): Promise<void> {
-  const main = await connectDatabase();
+  const main = connectedDatabase() ?? (await connectDatabase());
   const doubtful = await whileHealing(() => mend(main, GROUPS, IN_FLIGHT_MS));
   if (doubtful.length === 0) return;
   await new Promise((resolve) => setTimeout(resolve, IN_FLIGHT_MS));

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { ExpectedError } from '../core/errors';
-import { connectDatabase, forgetConnection } from './connection';
+import { connectDatabase, connectedDatabase, forgetConnection } from './connection';
 import type { Connection, DigestDatabase, State, StoreName } from './database';
 import { groupsOf, newGeneration, stampMain } from './generations';
 import { noteOwnWrite } from './own-write';
@@ -122,8 +122,9 @@ async function whyCutOff(error: unknown): Promise<unknown> {
 
 /** A connection that the browser has closed may not have told yet: it is opened anew, once. */
 async function beginConnected<Stores>(begin: (database: Connection) => Stores): Promise<Stores> {
-  const database = await connectDatabase();
-  await healingHere();
+  const database = connectedDatabase() ?? (await connectDatabase());
+  const healing = healingHere();
+  if (healing) await healing;
   try {
     return begin(database);
   } catch (error) {
