@@ -7,10 +7,13 @@ export async function readCadence(stores: Reading | Writing): Promise<Cadence> {
   return (await readStyleNow(stores)).cadence;
 }
 
-/** The current style, inside such a transaction. */
+/** The current style, inside such a transaction. Few are stored: they are all read in the turn that tells which it is. */
 export async function readStyleNow(stores: Reading | Writing): Promise<Style> {
-  const id = await readStyleId(stores);
-  return (await stores.objectStore('styles').get(id)) ?? presetStyle(id, '');
+  const [stored, id] = await Promise.all([
+    stores.objectStore('styles').getAll(),
+    readStyleId(stores),
+  ]);
+  return stored.find((style) => style.id === id) ?? presetStyle(id, '');
 }
 
 export async function readStyleId(stores: Reading | Writing): Promise<string> {

@@ -5,6 +5,7 @@ import { checkFields, checkKeptAgain, checkThere, hasSameContent } from '../core
 import { isInTrash } from '../core/standing';
 import { type LastAction, outOfTrash } from '../core/undo';
 import { NOTHING_USED, withUsed } from '../core/used';
+import { readStyleNow } from './cadence';
 import { announceChange } from './changes';
 import { isPageKept } from './known-clip';
 import { placeKept } from './place-kept';
@@ -32,16 +33,18 @@ interface KeepOptions extends DraftSeen {
 export async function keepClip(fields: ClipFields, options: KeepOptions): Promise<Kept> {
   checkFields(fields);
   return writeClip(options, async (stores) => {
-    const [stored, isElsewhere] = await Promise.all([
+    const [stored, isElsewhere, style] = await Promise.all([
       stores.objectStore('clips').get(options.id),
       isPageKept(stores, options.newBy ?? [], options.id),
+      readStyleNow(stores),
     ]);
     if (isElsewhere && (!stored || isInTrash(stored))) throw new ExpectedError('alreadyKept');
     if (!stored) {
-      const kept = await placeKept(stores, newClip(fields, newStamp(options.id, options.made)));
+      const clip = newClip(fields, newStamp(options.id, options.made));
+      const kept = await placeKept(stores, clip, style);
       return store(stores, kept, 'kept', undefined);
     }
-    const kept = await placeKept(stores, outOfTrash(rewritten(stored, fields)));
+    const kept = await placeKept(stores, outOfTrash(rewritten(stored, fields)), style);
     if (hasSameContent(kept.clip, stored)) return { ...kept, clip: stored };
     checkKeptAgain(stored);
     return store(stores, kept, 'kept', undefined);
@@ -56,8 +59,12 @@ export async function updateClip(
 ): Promise<Kept> {
   checkFields(fields);
   return writeClip(options, async (stores) => {
-    const stored = checkThere(await stores.objectStore('clips').get(clip.id));
-    const kept = await placeKept(stores, rewritten(stored, fields));
+    const [there, style] = await Promise.all([
+      stores.objectStore('clips').get(clip.id),
+      readStyleNow(stores),
+    ]);
+    const stored = checkThere(there);
+    const kept = await placeKept(stores, rewritten(stored, fields), style);
     if (stored.revision === clip.revision) return store(stores, kept, 'updated', stored);
     if (hasSameContent(kept.clip, stored)) return { ...kept, clip: stored };
     throw new ExpectedError('conflict');

@@ -2,6 +2,7 @@ import { type ClipFields, newClip } from '../core/clip';
 import type { Kept } from '../core/placement';
 import { checkFields } from '../core/rewrite';
 import { NOTHING_USED, withUsed } from '../core/used';
+import { readStyleNow } from './cadence';
 import { announceChange } from './changes';
 import { isPageKept } from './known-clip';
 import { placeKept } from './place-kept';
@@ -36,7 +37,7 @@ export async function keepClips(clips: NewClip[]): Promise<Kept[]> {
 
 async function keepOne(stores: Writing, { fields, ...draft }: NewClip): Promise<Kept> {
   const clip = newClip(fields, newStamp(newClipId()));
-  const kept = await placeKept(stores, clip);
+  const kept = await placeKept(stores, clip, await readStyleNow(stores));
   await stores.objectStore('clips').put(kept.clip);
   await deleteSeen(stores, draft);
   return kept;
