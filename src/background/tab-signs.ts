@@ -25,7 +25,8 @@ export function startSigns(): void {
   onTabsWithdrawn(() => void chooseSigns(false));
   listen();
   areOn = readIsOn();
-  areOn.then((isOn) => isOn || stop());
+  // What another worker has left on the tabs is to be known again: it comes back after what passes there.
+  areOn.then((isOn) => (isOn ? signAll(activeTabs()) : stop()));
 }
 
 async function settle(): Promise<void> {

@@ -3,7 +3,11 @@ import { browserNames, launch, type PageSurface, type Rig, roles, until } from '
 
 interface ExtensionApi {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
-  action: { getTitle(filter: object): Promise<string> };
+  action: {
+    getTitle(filter: object): Promise<string>;
+    getBadgeText(filter: object): Promise<string>;
+    getBadgeBackgroundColor(filter: object): Promise<ArrayLike<number>>;
+  };
   permissions: { remove(permissions: object): Promise<boolean> };
 }
 declare const chrome: ExtensionApi;
@@ -12,6 +16,9 @@ const SITE = 'https://signs.example.org';
 const page = (title: string) =>
   `<!doctype html><html lang="en"><title>${title}</title><p>Some text.</p></html>`;
 const pages = { [`${SITE}/kept`]: page('Kept'), [`${SITE}/new`]: page('New') };
+
+const DONE = [0x0b, 0x6a, 0x5d];
+const CLIPPED = [0x5a, 0x63, 0x6d];
 
 const SWITCH = 'Sign on clipped pages';
 
@@ -103,6 +110,17 @@ describe.each(browserNames)('the sign on tabs in %s', (name) => {
     await (await visit('kept', '✓')).close();
   });
 
+  it('comes back after the sign of a quick clip that found it clipped', async () => {
+    const tab = await visit('kept', '✓');
+    await rig.killWorker();
+    await rig.pressShortcut('Alt+Q');
+    const sign = () => rig.evaluateInExtension(signInFront);
+    await expect.poll(sign).toEqual({ text: '✓', colour: DONE });
+    // Four seconds later.
+    await expect.poll(sign, { timeout: 8000 }).toEqual({ text: '✓', colour: CLIPPED });
+    await tab.close();
+  });
+
   it('goes when it is switched off', async () => {
     const tab = await visit('kept', '✓');
     await turn(false);
@@ -123,6 +141,13 @@ describe.each(browserNames)('the sign on tabs in %s', (name) => {
     await isTurned(false);
   });
 });
+
+async function signInFront() {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const where = tab ? { tabId: tab.id } : {};
+  const colour = await chrome.action.getBadgeBackgroundColor(where);
+  return { text: await chrome.action.getBadgeText(where), colour: Array.from(colour).slice(0, 3) };
+}
 
 async function titleInFront(): Promise<string> {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
