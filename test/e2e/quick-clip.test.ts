@@ -10,6 +10,10 @@ const page = (title: string, body: string) =>
 const GREEDY = `<p id="said"></p><a href="#went" accesskey="q">Comments</a> <button accesskey="k" onclick="document.title = 'taken'">Delete</button>
 <script>addEventListener('keydown', (event) => { document.getElementById('said').textContent += event.key; });</script>`;
 
+/** Brings what follows it to the front. */
+const button = (act: 'requestFullscreen' | 'showModal') =>
+  `<button onclick="this.nextElementSibling.${act}()">Show</button>`;
+
 const SITE = {
   pages: {
     'https://q.example.org/quick': page('Quick page', '<p>Text</p>'),
@@ -21,6 +25,18 @@ const SITE = {
     ),
     'https://q.example.org/undo': page('Undo page', '<p>Text</p>'),
     'https://q.example.org/leave': page('Leave page', '<p>Text</p>'),
+    'https://q.example.org/full': page(
+      'Full page',
+      `${button('requestFullscreen')}<div>A player</div>`,
+    ),
+    'https://q.example.org/film': page(
+      'Film page',
+      `${button('requestFullscreen')}<video></video>`,
+    ),
+    'https://q.example.org/asked': page(
+      'Asking page',
+      `${button('showModal')}<dialog>Cookies?</dialog>`,
+    ),
   },
 };
 
@@ -37,6 +53,15 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     );
   const kept = async (path: string) =>
     (await clips()).filter((clip) => clip.url === `https://q.example.org/${path}`);
+
+  const clipBehind = async (path: string, inFront: string) => {
+    const tab = await rig.openPage(`https://q.example.org/${path}`);
+    await tab.click('button');
+    await tab.waitForFunction((found) => document.querySelector(found) !== null, {}, inFront);
+    await rig.pressShortcut('Alt+Q');
+    await expect.poll(() => kept(path)).toHaveLength(1);
+    return tab;
+  };
 
   it('quick clip keeps the page, with a badge', async () => {
     await rig.openPage('https://q.example.org/quick');
@@ -92,6 +117,31 @@ describe.each(browserNames)('the shortcuts in %s, pressed on a real keyboard', (
     await expect.poll(() => kept('undo')).toMatchObject([{ quotes: [] }]);
     await tab.keyboard.press('Escape');
     await expect.poll(() => hasToast(tab)).toBe(false);
+  });
+
+  it.each([
+    ['full', 'div:fullscreen'],
+    ['asked', 'dialog:modal'],
+  ])(
+    'the toast can be clicked where something stands before the page: %s',
+    async (path, inFront) => {
+      const tab = await clipBehind(path, inFront);
+      const atItsPlace = () =>
+        tab.evaluate(() => document.elementFromPoint(innerWidth - 40, 40)?.localName);
+      await expect.poll(atItsPlace).toBe('digest-clipper-toast');
+      await tab.close();
+    },
+  );
+
+  it('the toast is seen above a film, which holds nothing', async () => {
+    const tab = await clipBehind('film', 'video:fullscreen');
+    const isSeen = () =>
+      tab.evaluate(() => {
+        const toast = document.querySelector('digest-clipper-toast');
+        return toast?.matches(':popover-open') && toast.checkVisibility();
+      });
+    await expect.poll(isSeen).toBe(true);
+    await tab.close();
   });
 
   it('the toast goes by itself', async () => {

@@ -28,11 +28,25 @@ export function drawToast(words: ToastText): Toast {
   dismiss.ariaLabel = words.dismiss;
   box.append(status, ...buttons.map((drawn) => drawn.element), dismiss);
   root.append(box);
-  document.documentElement.append(host);
+  show(host);
   const say = (text: string) => status.replaceChildren(text);
   // A live region speaks of changes only: it has to stand before its text comes.
   requestAnimationFrame(() => say(words.text));
   return { host, box, buttons, dismiss, say, hasFocus: () => root.activeElement !== null };
+}
+
+/**
+ * Above what fills the screen or stands before the page, too. Only within that can it be clicked and is it read aloud;
+ * a film's own element shows nothing that stands in it.
+ */
+function show(host: HTMLElement): void {
+  host.popover = 'manual';
+  const inFront = [...document.querySelectorAll(':modal')].at(-1);
+  for (const place of [inFront, document.fullscreenElement, document.documentElement]) {
+    place?.append(host);
+    if (place) host.showPopover();
+    if (host.checkVisibility()) return;
+  }
 }
 
 function drawButton(name: string, label: string): HTMLButtonElement {
