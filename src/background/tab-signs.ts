@@ -4,6 +4,7 @@ import { hasTabs, onTabsWithdrawn } from '../browser/permissions';
 import { activeTabs, allTabs, type BrowserTab, onTabShown, readTab } from '../browser/tabs';
 import { cleanPage } from '../capture/captured-page';
 import { type Standing, standingOf } from '../capture/clip-standing';
+import { tabAddress } from '../capture/tab-address';
 import { cleanTitle } from '../core/title';
 import { readHabits } from '../storage/habits';
 import { areSignsChosen, chooseSigns, onSigns } from '../storage/sign-choice';
@@ -69,7 +70,9 @@ function signAll(tabs: Promise<BrowserTab[]>): void {
 }
 
 /** As the popup would know the page, by its address alone. */
-async function standingOfTab({ url = '', title = '', incognito }: BrowserTab): Promise<Standing> {
+async function standingOfTab(tab: BrowserTab): Promise<Standing> {
+  const { title = '', incognito } = tab;
+  const url = tabAddress(tab);
   if (!/^https?:/.test(url)) return { state: 'new' };
   const page = { tabId: undefined, url, title: cleanTitle(title), isPrivate: incognito };
   return standingOf(cleanPage(page, undefined, await readHabits()).keys);

@@ -4,15 +4,17 @@ import { isDatabaseClosed } from '../storage/outbox';
 import type { CapturedPage } from './captured-page';
 import type { PageReading } from './page-reading';
 import { runReader } from './run-reader';
+import { tabAddress } from './tab-address';
 
 /** A page whose scripts are busy answers late or never; a save in the popup doesn't wait for it. */
 const PATIENCE_MS = 1500;
 
 export async function captureTab(tab?: BrowserTab): Promise<CapturedPage> {
-  const { id, url = '', title = '', incognito } = tab ?? (await activeTab()) ?? NO_TAB;
+  const shown = tab ?? (await activeTab()) ?? NO_TAB;
+  const { id, title = '', incognito } = shown;
   // A profile that is always private has no other windows: what is typed there waits, as what is clipped does.
   const isPrivate = incognito && !(await isDatabaseClosed());
-  return { tabId: id, url, title: cleanTitle(title), isPrivate };
+  return { tabId: id, url: tabAddress(shown), title: cleanTitle(title), isPrivate };
 }
 
 const NO_TAB: BrowserTab = { incognito: false };

@@ -3,6 +3,7 @@ import { type BrowserTab, highlightedTabs, readTab } from '../browser/tabs';
 import type { Kept } from '../core/placement';
 import { urlKey } from '../core/url';
 import { keepClips, type NewClip } from '../storage/keep-clips';
+import { tabAddress } from './tab-address';
 import { unreadClip } from './unread-page';
 
 export type ClippedTabs =
@@ -46,9 +47,10 @@ interface WebPage {
 }
 
 function webPagesOf(tabs: BrowserTab[]): WebPage[] {
-  return tabs.flatMap(({ url = '', title = '' }) =>
-    /^https?:/.test(url) ? [{ url, title: title || url }] : [],
-  );
+  return tabs.flatMap((tab) => {
+    const url = tabAddress(tab);
+    return /^https?:/.test(url) ? [{ url, title: tab.title || url }] : [];
+  });
 }
 
 /** Of two tabs on one page the first counts. */

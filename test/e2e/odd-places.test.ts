@@ -68,6 +68,8 @@ interface Place {
   firefox?: string;
   /** Where it isn't the page's own. */
   title?: string;
+  /** Where it isn't the address itself. */
+  keptAs?: string;
 }
 
 const PLACES: Record<string, Place> = {
@@ -91,7 +93,11 @@ const PLACES: Record<string, Place> = {
     chromium: NO_SELECTION,
     firefox: NO_SELECTION,
   },
-  'a reader view': { address: `about:reader?url=${A}/article`, firefox: NO_LINK },
+  'a reader view': {
+    address: `about:reader?url=${encodeURIComponent(`${A}/article`)}`,
+    firefox: NO_SELECTION,
+    keptAs: `${A}/article`,
+  },
   'a site closed to extensions': {
     address: 'https://restricted.example.org/',
     firefox: NO_SELECTION,
@@ -99,8 +105,8 @@ const PLACES: Record<string, Place> = {
 };
 
 const placesOf = (name: BrowserName) =>
-  Object.entries(PLACES).flatMap(([place, { address, ...says }]) =>
-    says[name] === undefined ? [] : [{ place, address, sentence: says[name] ?? NOTHING }],
+  Object.entries(PLACES).flatMap(([place, { address, keptAs, ...says }]) =>
+    says[name] === undefined ? [] : [{ place, address, sentence: says[name] ?? NOTHING, keptAs }],
   );
 
 /** Some of them never load, as far as a driver is told. */
@@ -130,7 +136,7 @@ describe.each(browserNames)('odd places in %s', (name) => {
     await popup.waitForStatus('Clipped to');
   };
 
-  it.each(placesOf(name))('$place: $sentence', async ({ address, sentence }) => {
+  it.each(placesOf(name))('$place: $sentence', async ({ address, sentence, keptAs }) => {
     const tab = await rig.openPage('about:blank');
     await goTo(tab, address);
     const popup = await rig.openPopup(tab);
@@ -139,7 +145,10 @@ describe.each(browserNames)('odd places in %s', (name) => {
     await expect.poll(() => popup.value('textbox', 'Note')).toBe('odd, but mine');
     if (sentence === NO_ADDRESS) await popup.fill('textbox', 'URL', `${A}/${sentence.length}`);
     await save(popup);
-    expect((await clips()).at(-1)).toMatchObject({ note: 'odd, but mine' });
+    expect((await clips()).at(-1)).toMatchObject({
+      note: 'odd, but mine',
+      ...(keptAs ? { url: keptAs } : {}),
+    });
     await popup.clickRole('button', 'Undo');
     await popup.close();
     await tab.close();
