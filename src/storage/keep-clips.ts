@@ -1,6 +1,7 @@
 import { type ClipFields, newClip } from '../core/clip';
 import type { Kept } from '../core/placement';
 import { checkFields } from '../core/rewrite';
+import type { Style } from '../core/style';
 import { NOTHING_USED, withUsed } from '../core/used';
 import { readStyleNow } from './cadence';
 import { announceChange } from './changes';
@@ -24,9 +25,11 @@ export async function keepClips(clips: NewClip[]): Promise<Kept[]> {
   const kept = await writeStores(
     ['clips', 'issues', 'styles', 'state', 'drafts'],
     async (stores) => {
+      const style = await readStyleNow(stores);
       const kept: Kept[] = [];
       for (const clip of clips)
-        if (!(await isPageKept(stores, clip.newBy ?? []))) kept.push(await keepOne(stores, clip));
+        if (!(await isPageKept(stores, clip.newBy ?? [])))
+          kept.push(await keepOne(stores, clip, style));
       await rememberMove(stores, kept);
       return kept;
     },
@@ -35,9 +38,13 @@ export async function keepClips(clips: NewClip[]): Promise<Kept[]> {
   return kept;
 }
 
-async function keepOne(stores: Writing, { fields, ...draft }: NewClip): Promise<Kept> {
+async function keepOne(
+  stores: Writing,
+  { fields, ...draft }: NewClip,
+  style: Style,
+): Promise<Kept> {
   const clip = newClip(fields, newStamp(newClipId()));
-  const kept = await placeKept(stores, clip, await readStyleNow(stores));
+  const kept = await placeKept(stores, clip, style);
   await stores.objectStore('clips').put(kept.clip);
   await deleteSeen(stores, draft);
   return kept;
