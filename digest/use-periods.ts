@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Period } from '../src/core/issue';
 import { listIssues, openingIssue } from '../src/storage/issues';
 import { hashOf, periodOfHash } from './issue-hash';
@@ -12,20 +12,22 @@ export interface Periods {
 
 /** The issues to choose from and the one that the address names, else the one to open on. */
 export function usePeriods(hash: string): { periods?: Periods; error?: unknown } {
-  const [periods, setPeriods] = useState<Periods>();
+  const [read, setRead] = useState<Periods>();
   const [error, setError] = useState<unknown>();
+  const named = useMemo(() => periodOfHash(hash), [hash]);
+  // Opened at once: to find all the others takes as long again.
+  const periods = useMemo(
+    () => (named ? { list: withPeriod(read?.list ?? [], named), current: named } : read),
+    [named, read],
+  );
   useLayoutEffect(() => {
     let isCurrent = true;
     const load = () =>
-      readPeriods().then((read) => {
-        if (isCurrent) setPeriods((known) => (isSame(known, read) ? known : read));
+      readPeriods().then((next) => {
+        if (isCurrent) setRead((known) => (isSame(known, next) ? known : next));
       }, setError);
-    const named = periodOfHash(hash);
-    // Opened at once: to find all the others takes as long again.
-    if (named)
-      setPeriods((known) => ({ list: withPeriod(known?.list ?? [], named), current: named }));
     // What is listed is in step already, but for a month that has begun since: that comes after the issue.
-    const isListed = periods?.list.some(({ id }) => id === named?.id) ?? false;
+    const isListed = read?.list.some(({ id }) => id === named?.id) ?? false;
     if (!isListed) load();
     const stop = onSettledChange(load, isListed);
     return () => {
