@@ -85,9 +85,11 @@ function bothTexts(
   const field = isField(name) ? name.slice(name.indexOf('/') + 1) : name;
   const [one, two] = [lead[field], other[field]];
   if (typeof one !== 'string' || typeof two !== 'string') return undefined;
+  const canStandBelow = store === 'issues' && BELOW.includes(name);
   const isLone = Object.keys({ ...lead, ...other }).length === 1;
-  if (isLone && one.includes(two)) return lead;
-  if (isLone && two.includes(one)) return other;
-  if (store !== 'issues' || !BELOW.includes(name)) return undefined;
-  return { ...lead, [field]: `${one}\n\n${two}` };
+  if (canStandBelow || isLone) {
+    if (one.includes(two)) return lead;
+    if (two.includes(one)) return other;
+  }
+  return canStandBelow ? { ...lead, [field]: `${one}\n\n${two}` } : undefined;
 }

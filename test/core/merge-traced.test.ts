@@ -127,6 +127,18 @@ describe('an issue', () => {
     expect(copies).toEqual([]);
   });
 
+  test('has its text by hand once, whatever that was last compared with', () => {
+    const text = 'By hand';
+    const before = edit('issues', base, { handEdit: text, handEditBase: 'a' });
+    const compared = edit('issues', before, { handEdit: text, handEditBase: 'b' }, 9);
+    const same = edit('issues', before, { handEdit: text, handEditBase: 'c' });
+    const longer = edit('issues', before, { handEdit: `${text}, and more`, handEditBase: 'c' });
+    expect(merge('issues', compared, same).version.record.handEdit).toBe(text);
+    expect(merge('issues', compared, longer).version.record).toMatchObject({
+      ...{ handEdit: 'By hand, and more', handEditBase: 'c' },
+    });
+  });
+
   test('keeps a title that lost in its intro', () => {
     const { version } = merge(
       'issues',
