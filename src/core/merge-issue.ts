@@ -19,6 +19,7 @@ export function mergeIssue(
 
 function withTextOf(lead: Issue, other: Issue): Issue {
   const handEdit = joined(lead.handEdit ?? '', other.handEdit ?? '');
+  const { handEditBase } = lead.handEdit ? lead : other;
   const published = lead.published ?? other.published;
   return {
     ...lead,
@@ -30,6 +31,7 @@ function withTextOf(lead: Issue, other: Issue): Issue {
     sectionOrder: [...new Set([...lead.sectionOrder, ...other.sectionOrder])],
     blocks: [...lead.blocks, ...blocksBeside(lead, other)],
     ...(handEdit === '' ? {} : { handEdit }),
+    ...(handEditBase === undefined ? {} : { handEditBase }),
     ...(published === undefined ? {} : { published }),
   };
 }

@@ -125,6 +125,7 @@ describe('an issue of another line', () => {
       intro: 'Theirs.',
       outro: 'Bye',
       handEdit: 'by hand',
+      handEditBase: 'by the clips',
       blocks: [
         { id: 'b', markdown: 'other', order: 'a0' },
         { id: 'c', markdown: 'more', order: 'a1' },
@@ -137,6 +138,7 @@ describe('an issue of another line', () => {
         intro: 'Mine.\n\nTheirs.',
         outro: 'Bye',
         handEdit: 'by hand',
+        handEditBase: 'by the clips',
         blocks: [{ markdown: 'one' }, { id: 'b.3-b', markdown: 'other' }, { id: 'c' }],
         revision: 'after 3-b',
         updatedAt: 9,
