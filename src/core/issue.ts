@@ -145,6 +145,11 @@ export function nextPeriod(period: Period, cadence: Cadence): Period {
   return periodOf(addDays(period.to, 1), cadence);
 }
 
+/** Of one that goes on until it is out: where another ended today, it begins tomorrow, be it out today or not. */
+export function lastDayOf({ id, from }: Period, today: string): string {
+  return from > today && id !== AFTER_OPEN.id ? from : today;
+}
+
 /** The cadence once the open issue has ended with that day; others go by the calendar. */
 export function cadenceAfter(day: string, cadence: Cadence): Cadence {
   if (cadence.unit !== 'open') return cadence;
