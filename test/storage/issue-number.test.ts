@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Issue, periodOf } from '../../src/core/issue';
+import { LAST_DAY } from '../../src/core/day';
+import { AFTER_OPEN, type Issue, periodOf } from '../../src/core/issue';
 import { presetStyle } from '../../src/core/presets';
 import type { Cadence } from '../../src/core/style';
 import { keepClip, newClipId } from '../../src/storage/clip-actions';
@@ -7,7 +8,7 @@ import { endOpenIssue } from '../../src/storage/end-issue';
 import { readIssue, saveIssue } from '../../src/storage/issues';
 import { keepClips } from '../../src/storage/keep-clips';
 import { today } from '../../src/storage/stamp';
-import { chooseStyle, saveStyle } from '../../src/storage/styles';
+import { chooseStyle, currentStyle, saveStyle } from '../../src/storage/styles';
 import { writeStores } from '../../src/storage/transaction';
 import { issueOver } from '../fixtures/issue-over';
 import { clipOn, emptyLibrary, fieldsOfPage } from './library';
@@ -83,4 +84,17 @@ test('the date is today’s until one was set', async () => {
   expect((await readIssue(periodOf('2024-03-10', MONTH))).issue.date).toBe(today());
   await storeIssue('2024-04-10', { date: '2024-04-01', dateFollows: false });
   expect((await readIssue(periodOf('2024-04-10', MONTH))).issue.date).toBe('2024-04-01');
+});
+
+test('what was typed for the issue that waits behind one without an end stands in it once that has begun', async () => {
+  await useCadence({ unit: 'open', starts: ['2024-01-01'] });
+  const { issue } = await readIssue(AFTER_OPEN);
+  await saveIssue({ ...issue, title: 'Next', intro: 'Soon' }, undefined);
+  await endOpenIssue('2024-03-31');
+  const next = await readIssue(periodOf('2024-04-01', (await currentStyle()).cadence));
+  expect(next).toMatchObject({
+    ...{ isStored: true, issue: { id: 'open:2024-04-01', from: '2024-04-01', to: LAST_DAY } },
+  });
+  expect(next.issue).toMatchObject({ title: 'Next', intro: 'Soon', dateFollows: true });
+  expect((await readIssue(AFTER_OPEN)).isStored).toBe(false);
 });
