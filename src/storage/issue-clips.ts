@@ -1,8 +1,10 @@
 import type { Clip } from '../core/clip';
-import type { Issue, Period, Published } from '../core/issue';
+import { addDays } from '../core/day';
+import { type Issue, nextPeriod, type Period, type Published, periodOf } from '../core/issue';
 import { deciderOf, isFrozenIn, isInTrash, isOfPeriod, overlappingIds } from '../core/standing';
 import type { Cadence } from '../core/style';
 import { lookupIn } from './lookup';
+import { readRecords } from './many-records';
 import type { Reading, Writing } from './transaction';
 
 /** What an issue's clips are found among. */
@@ -29,9 +31,13 @@ export async function clipsOfIssue(
   candidates: Candidates,
 ): Promise<Clip[]> {
   if (issue?.published) return frozenClips(stores, issue.published, candidates.ofDays);
-  const roots = await rootsOfPeriod(stores, period, cadence, candidates);
-  const clips = new Map(roots.map((clip) => [clip.id, clip]));
-  for (let level = roots; level.length > 0; ) {
+  const [own, left] = await Promise.all([
+    rootsOfPeriod(stores, period, cadence, candidates),
+    leftBefore(stores, period, cadence),
+  ]);
+  const clips = new Map([...own, ...left].map((clip) => [clip.id, clip]));
+  // What is below those that were left stands by itself: their own issue is out without it.
+  for (let level = own; level.length > 0; ) {
     level = (await childrenOf(stores, level)).filter(
       (clip) => !isInTrash(clip) && !clips.has(clip.id),
     );
@@ -68,7 +74,8 @@ export async function hasClips(
       return true;
   }
   const candidates = await readCandidates(stores, period);
-  return (await rootsOfPeriod(stores, period, cadence, candidates)).length > 0;
+  const roots = await rootsOfPeriod(stores, period, cadence, candidates);
+  return roots.length > 0 || (await leftBefore(stores, period, cadence)).length > 0;
 }
 
 /** Most of them are of its days still. */
@@ -96,6 +103,52 @@ async function rootsOfPeriod(
   for (const clip of own.values())
     if ((await deciderOf(clip, cadence, lookup)).id === clip.id) roots.push(clip);
   return roots;
+}
+
+/** Before that, what an issue came out without is found in the library. */
+const LOOKED_BACK = 3;
+
+/** Clips that the issues just before are out without: another device, an import or a backup brought the one or the other. */
+async function leftBefore(
+  stores: Reading | Writing,
+  period: Period,
+  cadence: Cadence,
+): Promise<Clip[]> {
+  const frozen = new Set<string>();
+  const left: Clip[] = [];
+  let next = period;
+  for (let steps = 0; steps < LOOKED_BACK; steps++) {
+    const before = periodOf(addDays(next.from, -1), cadence);
+    if (nextPeriod(before, cadence).id !== next.id) break;
+    const issue = await stores.objectStore('issues').get(before.id);
+    if (!issue?.published) break;
+    for (const { id } of issue.published.clips) frozen.add(id);
+    left.push(...(await leftOut(stores, before, cadence, frozen)));
+    next = before;
+  }
+  return left;
+}
+
+/** Reads the ids of what is frozen, and no more of it. */
+async function leftOut(
+  stores: Reading | Writing,
+  period: Period,
+  cadence: Cadence,
+  frozen: ReadonlySet<string>,
+): Promise<Clip[]> {
+  const store = stores.objectStore('clips');
+  const [ofDays, named] = await Promise.all([
+    store.index('day').getAllKeys(IDBKeyRange.bound(period.from, period.to)),
+    store.index('issue').getAllKeys(period.id),
+  ]);
+  const ids = [...new Set([...ofDays, ...named])].filter((id) => !frozen.has(id));
+  if (ids.length === 0) return [];
+  const [read, others] = await Promise.all([
+    readRecords<Clip>(store, ids),
+    othersOver(stores, period),
+  ]);
+  const clips = ids.flatMap((id) => read.get(id) ?? []);
+  return rootsOfPeriod(stores, period, cadence, { ofDays: clips, named: [], others });
 }
 
 async function othersOver(stores: Reading | Writing, period: Period): Promise<Issue[]> {

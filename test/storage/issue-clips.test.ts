@@ -10,6 +10,7 @@ beforeEach(emptyLibrary);
 
 const FEBRUARY = { id: 'month:2024-02', from: '2024-02-01', to: '2024-02-29' };
 const APRIL = { id: 'month:2024-04', from: '2024-04-01', to: '2024-04-30' };
+const MAY = { id: 'month:2024-05', from: '2024-05-01', to: '2024-05-31' };
 const MONTHS = [FEBRUARY, MARCH, APRIL];
 
 async function clipsIn(period: Period): Promise<string[]> {
@@ -121,6 +122,30 @@ describe('a published issue', () => {
     await putClips({ ...root, issue: 'none' }, nested, later, removed);
     await putIssues(publishedOver(MARCH, [root, nested, removed]));
     expect(await clipsIn(MARCH)).toEqual([root.id, nested.id].sort());
+  });
+
+  test('leaves what it was published without to the next that is not out', async () => {
+    const out = clipOn('2024-03-04');
+    const late = clipOn('2024-03-05');
+    const named = clipOn('2024-01-05', { issue: MARCH.id });
+    const below = clipOn('2024-03-06', { parent: out.id });
+    const older = clipOn('2024-02-07');
+    const inMay = clipOn('2024-05-06', { parent: late.id });
+    const left = [late, named, below, older].map(({ id }) => id).sort();
+    await putClips(out, late, named, below, older, inMay);
+    await putClips(
+      clipOn('2024-03-07', { deletedAt: 1 }),
+      clipOn('2024-03-08', { issue: 'none' }),
+      clipOn('2024-03-09', { issue: MAY.id }),
+      clipOn('2024-01-08'),
+    );
+    await putIssues(publishedOver(FEBRUARY, []), publishedOver(MARCH, [out]));
+    expect(await clipsIn(APRIL)).toEqual(left);
+    expect(await clipsIn(FEBRUARY)).toEqual([]);
+    await putIssues(publishedOver(APRIL, [late, named, below, older]));
+    expect(await clipsIn(APRIL)).toEqual(left);
+    expect(await clipsIn(MAY)).toContain(inMay.id);
+    expect(await clipsIn(MAY)).toHaveLength(2);
   });
 
   test('of months keeps its clips when the cadence becomes weeks', async () => {
