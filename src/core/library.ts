@@ -1,6 +1,6 @@
 import type { Clip } from './clip';
 import { type Issue, LIBRARY_ONLY, nextPeriod, type Period, periodOf, periodOfId } from './issue';
-import { isInTrash } from './standing';
+import { isClosedTo, isInTrash, ownIssueId } from './standing';
 import type { Cadence } from './style';
 
 /** A clip as the library looks for it. */
@@ -99,12 +99,19 @@ function counted(values: (string | undefined)[]): string[] {
 
 /** As `placeClip` finds it, for all of them at once. */
 function openPeriod(clip: Clip, known: Known): Period | undefined {
-  const root = rootOf(clip, known.clips);
+  const root = deciderOf(clip, known);
   if (root.issue === LIBRARY_ONLY) return undefined;
   const key = root.issue ?? root.day;
   const period = known.periods.get(key) ?? firstOpen(root, known);
   known.periods.set(key, period);
   return period;
+}
+
+function deciderOf(clip: Clip, { clips, issues, cadence }: Known): Clip {
+  const root = rootOf(clip, clips);
+  const issueId = ownIssueId(root, cadence);
+  const isRootOut = issueId !== undefined && isClosedTo(issues.get(issueId), clip.id);
+  return isRootOut ? clip : root;
 }
 
 function firstOpen(root: Clip, { issues, cadence }: Known): Period {

@@ -56,6 +56,12 @@ describe('the library', () => {
     ]);
   });
 
+  it('has what stands below a published clip by itself, as it is placed', () => {
+    const below = clip('b', { parent: 'a', day: '2024-06-05' });
+    const [entry] = libraryEntries([clip('a'), below], [MARCH], MONTHLY);
+    expect(entry).toMatchObject({ clip: below, period: { id: 'month:2024-06' } });
+  });
+
   it.each([
     ['', {}, 'edcba'],
     ['über WÄLD', {}, 'a'],
