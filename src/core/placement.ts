@@ -1,5 +1,12 @@
 import type { Clip } from './clip';
-import { openIssueFor, type Period, periodOf, periodOfId, settledPeriod } from './issue';
+import {
+  nextPeriod,
+  openIssueFor,
+  type Period,
+  periodOf,
+  periodOfId,
+  settledPeriod,
+} from './issue';
 import { deciderOf, isClosedTo, type Lookup, ownIssueId } from './standing';
 import type { Cadence } from './style';
 
@@ -19,7 +26,9 @@ export async function placeClip(clip: Clip, cadence: Cadence, lookup: Lookup): P
   const period = (await periodNamed(issueId, cadence, lookup)) ?? periodOf(decider.day, cadence);
   if (issueId === undefined || !(await isClosed(issueId, clip, lookup)))
     return { clip, period, isMoved: false };
-  const open = await openIssueFor(period.from, cadence, (id) => isClosed(id, clip, lookup));
+  // An issue of another cadence may have begun in one that isn't out.
+  const { from } = nextPeriod(period, cadence);
+  const open = await openIssueFor(from, cadence, (id) => isClosed(id, clip, lookup));
   return { clip: { ...clip, issue: open.period.id }, period: open.period, isMoved: true };
 }
 

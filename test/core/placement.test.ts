@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Clip, newClip } from '../../src/core/clip';
 import type { Issue } from '../../src/core/issue';
 import { placeClip } from '../../src/core/placement';
+import type { Cadence } from '../../src/core/style';
 import { issueOver } from '../fixtures/issue-over';
 
 const FIELDS = {
@@ -34,19 +35,20 @@ function publishedWith(id: string, from: string, to: string, clipIds: string[] =
   );
 }
 
-async function placed(clip: Clip, others: Clip[] = [], issues: Issue[] = []) {
+async function placed(
+  clip: Clip,
+  others: Clip[] = [],
+  issues: Issue[] = [],
+  cadence: Cadence = { unit: 'month' },
+) {
   const {
     clip: result,
     period,
     isMoved,
-  } = await placeClip(
-    clip,
-    { unit: 'month' },
-    {
-      clip: async (id) => others.find((other) => other.id === id),
-      issue: async (id) => issues.find((issue) => issue.id === id),
-    },
-  );
+  } = await placeClip(clip, cadence, {
+    clip: async (id) => others.find((other) => other.id === id),
+    issue: async (id) => issues.find((issue) => issue.id === id),
+  });
   return [period.id, isMoved, result.issue];
 }
 
@@ -122,4 +124,11 @@ describe('a clip is placed', () => {
   ])('%s', async (_, clip, others, issues, result) => {
     expect(await placed(clip, others, issues)).toEqual(result);
   });
+});
+
+test('a clip of a month that is out stands after it where issues are weeks by now', async () => {
+  const named = clipOn('2024-01-10', { issue: 'month:2024-03' });
+  const weekly: Cadence = { unit: 'week', startsOn: 1 };
+  const after = 'week:2024-04-01';
+  expect(await placed(named, [], [MARCH_OUT], weekly)).toEqual([after, true, after]);
 });
