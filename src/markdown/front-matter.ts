@@ -62,7 +62,8 @@ function plainYaml(text: string): string {
   const isPlain =
     /^[\p{L}\p{N}][^\n]*$/u.test(text) &&
     !/: |:$| #|[,[\]{}]/.test(text) &&
-    !/^(true|false|null|yes|no|on|off|[\d.,_:+-]+)$/i.test(text) &&
+    !/^(true|false|null|yes|no|on|off|y|n|[\d.,_:+-]+)$/i.test(text) &&
+    !/^(0[xob][\da-f_]+|\d[\d._]*e[+-]?\d+)$/i.test(text) &&
     !/^\d{4}-\d\d-\d\d/.test(text);
   return isPlain ? text : yamlString(text);
 }

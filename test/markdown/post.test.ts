@@ -1,6 +1,7 @@
 import { de } from 'date-fns/locale/de';
 import { enUS } from 'date-fns/locale/en-US';
 import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
 import { type Clip, type ClipFields, newClip } from '../../src/core/clip';
 import type { Issue } from '../../src/core/issue';
 import { presetStyle } from '../../src/core/presets';
@@ -219,6 +220,19 @@ describe('front matter', () => {
         .markdown,
     ).toBe(lines(...expected));
   });
+
+  it.each(['0x10', '0b11', '1e3', '1.5e3', 'y', 'No', '2024', '2024-03-04', 'a: b', 'C #', '~'])(
+    'has %j as a text, also where texts have no quotes',
+    (text) => {
+      const bare = fields.map((field) => ({ ...field, quote: 'none' as const }));
+      const frontMatter = { format: 'yaml' as const, fields: bare, blankLinesAfter: 0 };
+      const { markdown } = render([], { frontMatter }, { title: text, tags: [text] });
+      for (const version of ['1.1', '1.2'] as const)
+        expect(parseAllDocuments(markdown, { version })[0]?.toJS()).toMatchObject({
+          ...{ title: text, tags: [text] },
+        });
+    },
+  );
 
   it('can’t be broken out of', () => {
     const title = 'x"\n---\nevil: true\u2028+++\n\\"';
