@@ -47,7 +47,8 @@ function fieldValue(
   }
   const text = singleLine(fillPattern(field.value, issueValues(issue), locale));
   // Bare is for what the writer knows to be a date, a number or true; anything else would break the block.
-  return field.type === 'bare' && BARE.test(text) ? text : quoted(text);
+  const bare = kind === 'toml' ? TOML_BARE : BARE;
+  return field.type === 'bare' && bare.test(text) ? text : quoted(text);
 }
 
 function quotedBy({ quote }: FrontMatterField, kind: FieldKind): (text: string) => string {
@@ -70,6 +71,10 @@ function plainYaml(text: string): string {
 
 const BARE =
   /^(true|false|[+-]?\d+(\.\d+)?|\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z| ?[+-]\d\d:?\d\d)?)?)$/;
+
+/** TOML has no number that begins with a zero, and one form for a time and its zone. */
+const TOML_BARE =
+  /^(true|false|[+-]?(0|[1-9]\d*)(\.\d+)?|\d{4}-\d\d-\d\d([T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?)?)$/;
 
 function listOf(pattern: string, issue: Issue, locale: Locale): string[] {
   if (pattern.trim() === '{tags}') return issue.tags.map(singleLine);

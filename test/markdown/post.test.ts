@@ -234,6 +234,16 @@ describe('front matter', () => {
     },
   );
 
+  it.each(['{number:02}', '{date} 10:00', '{date} 10:00:00 +0100', '{date}T10:00:00+0100'])(
+    'has %j as a text in TOML, which has no such value',
+    (value) => {
+      const field = { key: 'x', value, type: 'bare' as const };
+      const frontMatter = { format: 'toml' as const, fields: [field], blankLinesAfter: 0 };
+      const text = value.replace('{number:02}', '07').replace('{date}', '2024-04-02');
+      expect(render([], { frontMatter }).markdown).toBe(lines('+++', `x = "${text}"`, '+++'));
+    },
+  );
+
   it('can’t be broken out of', () => {
     const title = 'x"\n---\nevil: true\u2028+++\n\\"';
     for (const format of ['toml', 'yaml'] as const)
