@@ -13,6 +13,11 @@ export function safeFileName(name: string, fallback: string): string {
   return shortened(safe) || fallback;
 }
 
+/** The name with that ending in place of its own, if it has one: 'Links 2.5' has none. */
+export function withEnding(name: string, ending: string): string {
+  return name.replace(/\.[a-z][a-z\d]{0,7}$/i, '') + ending;
+}
+
 /** Cut before its ending, between characters. */
 function shortened(name: string): string {
   const ending = /\.[^.]{1,8}$/.exec(name)?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { withEnding } from '../core/file-name';
 import { bookmarksText } from '../markdown/bookmarks';
 import type { Exporter } from './exporter';
 
@@ -8,7 +9,7 @@ export const bookmarksFile: Exporter = {
   isRare: true,
   export: async ({ clips, title, fileName }) => ({
     kind: 'file',
-    name: fileName.replace(/\.[^.]*$/, '.bookmarks.html'),
+    name: withEnding(fileName, '.bookmarks.html'),
     type: 'text/html;charset=utf-8',
     text: bookmarksText(clips, title),
   }),

@@ -1,3 +1,4 @@
+import { withEnding } from '../core/file-name';
 import { escapeHtml } from '../markdown/escape-html';
 import type { Exporter } from './exporter';
 
@@ -26,13 +27,9 @@ export const htmlFile: Exporter = {
     ].join('\n');
     return {
       kind: 'file',
-      name: endingWith(fileName, '.html'),
+      name: withEnding(fileName, '.html'),
       type: 'text/html;charset=utf-8',
       text,
     };
   },
 };
-
-function endingWith(fileName: string, ending: string): string {
-  return fileName.replace(/\.[^.]*$/, '') + ending;
-}

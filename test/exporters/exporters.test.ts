@@ -53,6 +53,16 @@ describe('rich text', () => {
   });
 });
 
+test.each([
+  ['links.md', 'links'],
+  ['links', 'links'],
+  ['Links no. 5', 'Links no. 5'],
+  ['Links 2.5.md', 'Links 2.5'],
+])('a file beside %j ends as what it is', async (fileName, stem) => {
+  expect((await out('bookmarks-file', { fileName })).name).toBe(`${stem}.bookmarks.html`);
+  expect((await out('html-file', { fileName })).name).toBe(`${stem}.html`);
+});
+
 describe('an HTML file', () => {
   test('has the title that front matter had', async () => {
     const { name, text } = await out('html-file', { title: HOSTILE });
