@@ -82,5 +82,8 @@ export function titleFor(
 
 /** The file name of an issue, with nothing in it that a file system refuses. */
 export function fileNameFor(style: Style, issue: NamedIssue, locale: Locale): string {
-  return safeFileName(fillPattern(style.fileName, issueValues(issue), locale), 'digest.md');
+  const name = fillPattern(style.fileName, issueValues(issue), locale);
+  // A title without letters has no slug: what is left is no name but an ending.
+  const [, ending] = /^[.\s]*(\.[^.]+)$/.exec(name) ?? [];
+  return safeFileName(ending ? `digest${ending}` : name, 'digest.md');
 }

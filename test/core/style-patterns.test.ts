@@ -88,6 +88,16 @@ describe('the file name of an issue', () => {
     expect(fileNameFor({ ...STYLE, fileName }, ISSUE, enUS)).toBe(name);
   });
 
+  test.each([
+    ['{slug}.md', '', 'digest.md'],
+    ['{slug}.mdx', '🎉', 'digest.mdx'],
+    ['{title}.md', '...', 'digest.md'],
+    ['{title}.md', '.', 'digest.md'],
+    ['{slug}.md', '題', '題.md'],
+  ])('%j is more than its ending where the title is %j', (fileName, title, name) => {
+    expect(fileNameFor({ ...STYLE, fileName }, { ...ISSUE, title }, enUS)).toBe(name);
+  });
+
   test('is one that every system takes, whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
