@@ -197,6 +197,27 @@ describe('a table', () => {
     });
   });
 
+  it.each([';', '\t', ','])(
+    'of two columns and few rows is told with %j between them',
+    (delimiter) => {
+      const text = 'title,url\nOne,https://example.org/1\nTwo,https://example.org/2\n';
+      expect(read(text.replaceAll(',', delimiter))).toMatchObject({
+        id: 'csv-table',
+        table: { header: ['title', 'url'], rowCount: 2, guess: { title: 0, url: 1 } },
+      });
+    },
+  );
+
+  it('may say its delimiter before the header', () => {
+    const rows = [1, 2, 3, 4].map((n) => `${n};https://example.org/${n}\r\n`).join('');
+    const text = `sep=;\r\ntitle;url\r\n${rows}5;none\r\n`;
+    expect(read(text).table).toMatchObject({ header: ['title', 'url'], rowCount: 5 });
+    expect(read(text, { columns: { url: 1, title: 0 } })).toMatchObject({
+      clips: [{ title: '1' }, { title: '2' }, { title: '3' }, { title: '4' }],
+      problems: [{ line: 7, subject: 'none' }],
+    });
+  });
+
   it('without a header loses no row', () => {
     const rows = 'https://example.org/1,One\nhttps://example.org/2,Two\n';
     expect(read(rows).table).toMatchObject({ header: ['1', '2'], rowCount: 2, guess: { url: 0 } });

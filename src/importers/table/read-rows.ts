@@ -19,7 +19,14 @@ export function firstRecords(text: string, count: number): string[][] {
 }
 
 function lookAt(text: string, count: number): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(text.slice(0, LOOKED_AT), { ...SETTINGS, preview: count });
+  // The blank line at the end of a short table would count as one with fewer columns.
+  const settings = { ...SETTINGS, skipEmptyLines: true, preview: count };
+  return Papa.parse<string[]>(withoutHint(text.slice(0, LOOKED_AT)), settings);
+}
+
+/** What Excel is told of a table's delimiter, in a line of its own before the header. */
+function withoutHint(text: string): string {
+  return text.replace(/^sep=[,;\t](?=\r?\n)/i, '');
 }
 
 /** All records but blank ones. Throws an ExpectedError: 'importTooMany', 'importBroken' where a quoted cell doesn't end. */
@@ -27,7 +34,7 @@ export function readRows(text: string): Row[] {
   const rows: Row[] = [];
   let line = 1;
   const { delimiter } = lookAt(text, 1).meta;
-  Papa.parse<string[]>(text, { ...SETTINGS, delimiter, step: takeRow });
+  Papa.parse<string[]>(withoutHint(text), { ...SETTINGS, delimiter, step: takeRow });
   return rows;
 
   function takeRow({ data: cells, errors }: Papa.ParseStepResult<string[]>): void {
