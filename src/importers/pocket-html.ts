@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { withoutAddressAsTitle } from './bookmarks/address-as-title';
 import type { Bookmark } from './bookmarks/bookmark';
 import { startClips } from './bookmarks/bookmark-clips';
 import { lineCounter } from './bookmarks/line-counter';
@@ -51,12 +52,7 @@ function readLists(text: string, take: (bookmark: Bookmark) => void): boolean {
   return isWhole;
 
   function endBookmark(): void {
-    if (bookmark) take({ ...bookmark, title: titleOf(bookmark) });
+    if (bookmark) take(withoutAddressAsTitle(bookmark));
     bookmark = undefined;
   }
-}
-
-/** Pocket writes the address where it knows no title. */
-function titleOf({ title, url }: Bookmark): string {
-  return title.trim() === url.trim() ? '' : title;
 }

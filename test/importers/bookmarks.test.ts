@@ -140,7 +140,7 @@ describe('a table', () => {
     expect(id).toBe('csv-table');
     expect(clips).toMatchObject([
       { ...added, title: 'A title, quoted', tags: ['one', 'two', 'to-read'] },
-      { ...added, tags: [] },
+      { ...added, title: '', tags: [] },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { withoutAddressAsTitle } from '../bookmarks/address-as-title';
 import type { Bookmark } from '../bookmarks/bookmark';
 import type { Column, Columns } from './columns';
 
@@ -14,6 +15,7 @@ const KNOWN_TABLES: readonly KnownTable[] = [
   {
     columns: { url: 'url', title: 'title', added: 'time_added', tags: 'tags', toRead: 'status' },
     besides: [],
+    refine: withoutAddressAsTitle,
   },
   // Raindrop
   {
