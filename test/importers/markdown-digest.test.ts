@@ -184,11 +184,21 @@ describe('a style', () => {
     ['Links (Ed. 3)', 'en-US', 'Links (Ed. {number})'],
     ['Weeknotes (2024 week 10)', 'en-US', 'Weeknotes ({month:yyyy} week {number})'],
     ['Woche 10, die Links', 'en-US', 'Woche {number}, die Links'],
+    ['2024 – Week 10', 'en-US', '{month:yyyy} – Week {number}'],
+    ['"2024: Issue 3"', 'en-US', '{month:yyyy}: Issue {number}'],
     ['10 links of March 2024', 'en-US', '10 links of {month:MMMM yyyy}'],
     ['Marching on, March 2024', 'en-US', 'Marching on, {month:MMMM yyyy}'],
   ])('has the month, date and number of %s as fields', (title, locale, pattern) => {
     const text = `---\ntitle: ${title}\ndate: 2024-03-04\n---\n\n- [a](https://example.org/)\n`;
     expect(style(text, 'x.md')).toMatchObject({ locale, title: pattern });
+  });
+
+  it.each([
+    ...['2024: links', '2024-03', '2024-03-04', '2024/03', 'Links 2024.03', '2024', 'March 2024'],
+    ...['2024 – March', '2024, again'],
+  ])('has no number where %s says when it came out', (title) => {
+    const text = `---\ntitle: "${title}"\ndate: 2024-03-04\n---\n\n- [a](https://example.org/)\n`;
+    expect(readPost({ name: 'x.md', text }).issue.number).toBeUndefined();
   });
 
   it.each([

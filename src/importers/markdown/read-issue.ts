@@ -78,10 +78,11 @@ function dayOf(year?: string, month?: string, day?: string): string | undefined 
   return isDay(found) ? found : undefined;
 }
 
-/** A title that goes on in words counts something else: `10 links`. */
+/** A title that goes on in words counts something else: `10 links`. One that begins with a year says when it came out. */
 const NUMBERED =
-  /(?:#|\b(?:no|nr|n[°º]|ed|edition|vol|volume|issue|week|kw|woche|ausgabe|folge|semaine|semana|numéro|número)\.? ?|№ ?|第 ?|^(?!\d+ \p{L}))0*(\d{1,4})(?!\d|[-/.:]\d)/iu;
-const LAST = /\b0*(\d{1,3})$/;
+  /(?:#|\b(?:no|nr|n[°º]|ed|edition|vol|volume|issue|week|kw|woche|ausgabe|folge|semaine|semana|numéro|número)\.? ?|№ ?|第 ?|^(?!\d+ \p{L}|(?:19|20)\d\d\b))0*(\d{1,4})(?!\d|[-/.:]\d)/iu;
+/** Not a month or a day behind its year: `2024-03`. */
+const LAST = /(?<!\b\d{4}[-/.](?:\d\d?[-/.])?)\b0*(\d{1,3})$/;
 /** After a word that isn't a month, before what the issue is about: `Notebook 7: January`. */
 const BETWEEN =
   /(?<!\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)(?<=\p{L}) 0*(\d{1,3})(?=:|,? [-–—|(])/iu;
