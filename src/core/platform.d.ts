@@ -12,7 +12,6 @@ declare class URL {
   pathname: string;
   search: string;
   hash: string;
-  readonly searchParams: URLSearchParams;
 }
 declare class URLSearchParams {
   constructor(init?: string);

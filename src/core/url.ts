@@ -19,14 +19,27 @@ export function urlKey(url: string): string {
   if (!URL.canParse(url)) return url.trim();
   const parsed = new URL(url);
   if (!/^https?:$/.test(parsed.protocol)) return parsed.href;
-  for (const name of [...parsed.searchParams.keys()])
-    if (TRACKING.test(name)) parsed.searchParams.delete(name);
-  parsed.searchParams.sort();
   const host = parsed.host.replace(/^www\./, '');
   const path = parsed.pathname.replace(/\/+$/, '');
-  const query = parsed.searchParams.toString();
+  const query = queryKey(parsed);
   const route = /^#[/!]/.test(parsed.hash) ? parsed.hash : '';
   return host + path + (query ? `?${query}` : '') + route;
+}
+
+const NO_UTF8 = '%EF%BF%BD';
+
+/** Bytes of other encodings would all read as the same: such a query stays as it is but for the order. */
+function queryKey({ search }: URL): string {
+  const read = new URLSearchParams(search);
+  for (const name of [...read.keys()]) if (TRACKING.test(name)) read.delete(name);
+  read.sort();
+  const query = read.toString();
+  if (!query.includes(NO_UTF8)) return query;
+  const parts = search.slice(1).split('&');
+  return parts
+    .filter((part) => part !== '' && !TRACKING.test(part.replace(/=.*/, '')))
+    .sort()
+    .join('&');
 }
 
 /** Whether a digest may link to it: http, https and mailto only. */

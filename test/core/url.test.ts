@@ -15,6 +15,7 @@ describe('the key of an address', () => {
     ['https://example.org/a?b=2&a=1', 'example.org/a?a=1&b=2'],
     ['https://example.org/a?a=2&a=1', 'example.org/a?a=2&a=1'],
     ['https://example.org/a?source=x', 'example.org/a?source=x'],
+    ['https://example.org/?q=%CC&utm_source=x&a=1', 'example.org?a=1&q=%CC'],
     ['https://example.org/app#/inbox', 'example.org/app#/inbox'],
     ['https://example.org/app#!/inbox', 'example.org/app#!/inbox'],
     ['https://user:secret@example.org/a', 'example.org/a'],
@@ -30,6 +31,9 @@ describe('the key of an address', () => {
     ['https://example.org/watch?v=1', 'https://example.org/watch?v=2'],
     ['https://example.org/', 'https://blog.example.org/'],
     ['https://example.org/a', 'https://example.org/A'],
+    // In windows-1251 and Shift JIS.
+    ['https://example.org/?q=%CC%E8%F0', 'https://example.org/?q=%E4%EE%EC'],
+    ['https://example.org/?q=%82%A0&page=2', 'https://example.org/?q=%82%A2&page=2'],
     ['https://example.org/app#/one', 'https://example.org/app#/two'],
   ])('%s and %s are two pages', (one, other) => expect(urlKey(one)).not.toBe(urlKey(other)));
 });
