@@ -1,4 +1,4 @@
-import { addDays, daysBetween, FIRST_DAY, LAST_DAY, lastDayOfMonth, weekdayOf } from './day';
+import { addDays, daysBetween, FIRST_DAY, isDay, LAST_DAY, lastDayOfMonth, weekdayOf } from './day';
 import type { Cadence, Style } from './style';
 
 export interface PublishedClip {
@@ -112,9 +112,11 @@ function openPeriod(day: string, starts: string[]): Period {
 /** The period that an issue's id names; undefined for an id that names none. */
 export function periodOfId(id: string): Period | undefined {
   const month = /^month:(\d{4}-\d\d)$/.exec(id)?.[1];
-  if (month) return periodOf(`${month}-01`, { unit: 'month' });
+  if (month) return isDay(`${month}-01`) ? periodOf(`${month}-01`, { unit: 'month' }) : undefined;
   const [, unit, from = '', count = ''] =
     /^(week|days|open):(\d{4}-\d\d-\d\d)(?::([1-9]\d{0,2}))?$/.exec(id) ?? [];
+  // Typed into the address, it may be of a day that there is not.
+  if (!isDay(from)) return undefined;
   if (unit === 'week') return { id, from, to: addDays(from, 6) };
   if (unit === 'days' && count !== '') return { id, from, to: addDays(from, Number(count) - 1) };
   return unit === 'open' ? { id, from, to: LAST_DAY } : undefined;
