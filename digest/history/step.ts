@@ -17,8 +17,8 @@ export interface TimedEdit extends IssueEdit {
 
 /** What goes along with a save by itself, and what has a way back of its own. */
 const NOT_TYPED: (keyof Issue)[] = [
-  ...(['revision', 'updatedAt', 'published'] as const),
-  ...(['handEdit', 'sectionOrder', 'id', 'from', 'to'] as const),
+  ...(['revision', 'updatedAt', 'published', 'handEdit', 'handEditBase'] as const),
+  ...(['sectionOrder', 'id', 'from', 'to'] as const),
 ];
 
 /** Typing goes on as one edit until it stops for longer than this. */
@@ -26,10 +26,12 @@ const PAUSE_MS = 3000;
 
 /** The fields in which two states of an issue differ; undefined where none does that was typed. */
 export function issueEdit(before: Issue, after: Issue, at: number): TimedEdit | undefined {
-  const names = (Object.keys({ ...before, ...after }) as (keyof Issue)[]).filter(
+  const differing = (Object.keys({ ...before, ...after }) as (keyof Issue)[]).filter(
     (name) =>
       !NOT_TYPED.includes(name) && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
   );
+  // That the date doesn't follow any more goes with a date that was typed, else with a hand edit.
+  const names = differing.filter((name) => name !== 'dateFollows' || differing.includes('date'));
   if (names.length === 0) return undefined;
   return { id: after.id, before: pick(before, names), after: pick(after, names), at };
 }

@@ -17,6 +17,16 @@ test('an edit of an issue is what was typed, with what it was before', () => {
   expect(issueEdit(ISSUE, { ...ISSUE, revision: '2-b', sectionOrder: ['a'] }, 5)).toBeUndefined();
 });
 
+test('a text that is edited by hand has a way back of its own', () => {
+  const following = { ...ISSUE, dateFollows: true };
+  const taken = { ...following, handEdit: 'a', handEditBase: 'b', dateFollows: false };
+  expect(issueEdit(following, taken, 5)).toBeUndefined();
+  expect(issueEdit(following, { ...taken, date: '2024-04-02' }, 5)).toMatchObject({
+    before: { date: '', dateFollows: true },
+    after: { date: '2024-04-02', dateFollows: false },
+  });
+});
+
 test('typing on is one edit; after a pause, or in another box, it is two', () => {
   const typed = (before: Partial<Issue>, after: Partial<Issue>, at: number) => {
     const edit = issueEdit({ ...ISSUE, ...before }, { ...ISSUE, ...after }, at);
