@@ -8,6 +8,8 @@ export interface Step {
   text: string;
   clips: ClipChange[];
   issue?: TimedEdit;
+  /** The issue's own text: what is typed right after it is the same step. */
+  isTyped?: true;
 }
 
 export interface TimedEdit extends IssueEdit {

@@ -57,8 +57,11 @@ function newHistory(): PageHistory {
     addIssue(before: Issue, after: Issue) {
       const edit = issueEdit(before, after, Date.now());
       if (!edit) return;
-      const joined = joinedEdit(now().done.at(-1)?.issue, edit);
-      const step = { text: message('digestStepIssue'), clips: [], issue: joined ?? edit };
+      const last = now().done.at(-1);
+      // What was done to rows may have changed the same field.
+      const joined = joinedEdit(last?.isTyped && last.issue, edit);
+      const text = message('digestStepIssue');
+      const step: Step = { text, clips: [], issue: joined ?? edit, isTyped: true };
       set(joined ? withLast(now(), step) : withDone(now(), step));
     },
     undo: (step?: Step) => inTurn(() => take(step ?? now().done.at(-1), undoStep, afterUndo)),
