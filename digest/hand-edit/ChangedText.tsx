@@ -4,6 +4,7 @@ import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
 import type { Status } from '../use-status';
 import { Changed } from './Changed';
+import { isAsLeft } from './is-as-left';
 
 interface Props {
   open: OpenIssue;
@@ -36,6 +37,7 @@ function ChangedBelowHand(props: Props & { base: string; handEdit: string }) {
   const take = (text: string) => {
     open.saver.type({ handEdit: text, handEditBase: generated });
     const takeBack = async () => {
+      if (!isAsLeft(open, text)) return status.say(message('digestUndoLate'));
       open.saver.type({ handEdit, handEditBase: base });
       status.say(message('digestUndone'));
     };

@@ -3,6 +3,7 @@ import { message } from '../../src/browser/messages';
 import type { OpenIssue } from '../issue-session';
 import type { Rendered } from '../use-rendered';
 import type { Status } from '../use-status';
+import { isAsLeft } from './is-as-left';
 import { TypedText } from './TypedText';
 import { type Box, useStay } from './use-stay';
 import { WrittenText } from './WrittenText';
@@ -39,6 +40,7 @@ export function MarkdownPane({ open, rendered, text, status }: Props) {
     status.say(message('digestHandEditDropped'), {
       label: message('digestUndo'),
       async take() {
+        if (!isAsLeft(open, undefined)) return status.say(message('digestUndoLate'));
         saver.type({ handEdit, handEditBase });
         status.say(message('digestUndone'));
       },
