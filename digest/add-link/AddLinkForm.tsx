@@ -29,6 +29,8 @@ export function AddLinkForm({ form, period, ends }: Props) {
         add();
       }}
       onKeyDown={(event) => {
+        // Escape ends what is being composed, not the form.
+        if (event.isComposing) return;
         if (event.key === 'Escape') ends.onClose();
         else if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         else add();

@@ -18,6 +18,8 @@ export function SearchBox({ query, look, close }: Search) {
         value={query ?? ''}
         onInput={(event) => look(event.currentTarget.value)}
         onKeyDown={(event) => {
+          // Escape ends what is being composed, not the search.
+          if (event.isComposing) return;
           if (event.key === 'Escape') close();
           if (event.key === 'Enter') look(event.currentTarget.value);
         }}

@@ -82,7 +82,8 @@ function Question({ asking, onAnswer, onCancel }: QuestionProps) {
         event.preventDefault();
         onAnswer(text);
       }}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      // While a word is being composed, Escape ends that.
+      onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && onCancel()}
     >
       <Field
         label={message(isSection ? 'digestBulkSectionName' : 'digestBulkTagNames')}
