@@ -41,14 +41,19 @@ export function useImport(): Importing {
   useEffect(() => () => running.current?.abort(), []);
 
   /** Where it fails or is cancelled, the stage before it is back. */
-  const step = (work: (signal: AbortSignal) => Promise<Stage>) => {
+  const step = async (work: (signal: AbortSignal) => Promise<Stage>) => {
+    // Its button may be there for a while yet: pressed again, it asks for the same.
+    if (running.current) return;
     const controller = new AbortController();
     running.current = controller;
     setError(undefined);
-    work(controller.signal).then(setStage, (failure) => {
+    try {
+      setStage(await work(controller.signal));
+    } catch (failure) {
       setStage(stage);
       if (!controller.signal.aborted) setError(failure);
-    });
+    }
+    running.current = undefined;
   };
 
   return {
