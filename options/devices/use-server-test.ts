@@ -6,6 +6,7 @@ import { ExpectedError } from '../../src/core/errors';
 import { syncAddressOf } from '../../src/core/sync-address';
 import type { SyncSetup } from '../../src/storage/sync/setup';
 import { dateLanguage } from '../../src/ui/date-language';
+import { useIsStill } from '../use-is-still';
 
 /** What was found of the server, as it is said. */
 export type ServerTest =
@@ -23,8 +24,10 @@ export function useServerTest({ url, user, password }: SyncSetup): ServerTesting
   const [test, setTest] = useState<ServerTest>({ at: 'idle' });
   // What was found holds for what was tested.
   useEffect(() => setTest({ at: 'idle' }), [url, user, password]);
+  const isStill = useIsStill([url, user, password].join('\n'));
 
   async function look(isNew = false): Promise<boolean> {
+    const say = (found: ServerTest) => isStill() && setTest(found);
     try {
       const server = { url: syncAddressOf(url), user, password };
       const allowed = requestHost(server.url);
@@ -34,11 +37,11 @@ export function useServerTest({ url, user, password }: SyncSetup): ServerTesting
       if (isNew) await createDatabase(server);
       const probed = await probeServer(server);
       const isThere = probed.at === 'works';
-      setTest({ at: probed.at, text: isThere ? worksText(probed) : message('optionsSyncMissing') });
-      return isThere;
+      say({ at: probed.at, text: isThere ? worksText(probed) : message('optionsSyncMissing') });
+      return isThere && isStill();
     } catch (error) {
       const { name, subject } = errorMessage(error);
-      setTest({ at: 'fails', text: message(name, subject) });
+      say({ at: 'fails', text: message(name, subject) });
       return false;
     }
   }

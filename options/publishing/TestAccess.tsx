@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { message } from '../../src/browser/messages';
 import { errorMessage } from '../../src/core/error-message';
 import { isSetUp, type PublishSetup } from '../../src/storage/publishing/setup';
+import { useIsStill } from '../use-is-still';
 
 type Test =
   | { at: 'idle' | 'testing' }
@@ -13,17 +14,19 @@ export function TestAccess({ setup }: { setup: PublishSetup }) {
   const { repository, token, isPull } = setup;
   // What was found holds for what was tested.
   useEffect(() => setTest({ at: 'idle' }), [repository, token, isPull]);
+  const isStill = useIsStill([repository, token, isPull].join('\n'));
   const canTest = isSetUp(setup) && test.at !== 'testing';
 
   async function run(): Promise<void> {
+    const say = (found: Test) => isStill() && setTest(found);
     setTest({ at: 'testing' });
     try {
       const { testAccess } = await import('../../src/publishers/github/test-access');
       const tested = await testAccess(setup);
-      setTest({ at: 'works', text: message('optionsTestWorks', tested.repository) });
+      say({ at: 'works', text: message('optionsTestWorks', tested.repository) });
     } catch (error) {
       const { name, subject } = errorMessage(error);
-      setTest({ at: 'fails', text: message(name, subject) });
+      say({ at: 'fails', text: message(name, subject) });
     }
   }
 
