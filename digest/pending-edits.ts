@@ -25,7 +25,15 @@ export function readPending(issueId: string): PendingEdits | undefined {
 
 export function writePending(issueId: string, pending: PendingEdits): void {
   if (Object.keys(pending.edits).length === 0) localStorage.removeItem(keyOf(issueId));
-  else localStorage.setItem(keyOf(issueId), JSON.stringify(pending, replaceCleared));
+  else put(keyOf(issueId), JSON.stringify(pending, replaceCleared));
+}
+
+function put(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // No room there for so long a text: the database has it a moment later.
+  }
 }
 
 /** JSON has no undefined, which is how a value taken away is told from one that isn't edited. */
