@@ -72,14 +72,12 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
   const editing = useEditing(open);
   const { clip: edited, text, edit } = editing;
   const visit = useClipVisit(open, edit);
-  const link = useAddLink(
-    open.issue.id,
-    (edited ?? text) !== undefined || open.issue.published !== undefined,
-  );
+  const [query, look] = useState<string>();
+  const isLinkHidden = [query, edited, text, open.issue.published].some((it) => it !== undefined);
+  const link = useAddLink(open.issue.id, isLinkHidden);
   const closeEdit = () => edit(undefined);
   // What is being typed on this page is no open draft of it.
   const typedHere = [link.form?.draftKey, edited && clipDraftKey(edited.id)];
-  const [query, look] = useState<string>();
   const { SyncNeeds, Versions } = useLoaded(loadWaiting) ?? {};
   const [compared, setCompared] = useState<TwoVersions>();
   // A copy: asked for while the dialog of the same is closing, it opens again.
