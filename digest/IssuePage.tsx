@@ -112,14 +112,14 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
           onCompare={compare}
         />
         <div class="output">
-          <RestoredNotice />
-          <BackupNotice {...reminding} onEmpty={focusWriting} />
-          {Versions && <Versions {...{ open, status, compared, compare }} onEmpty={focusWriting} />}
+          <RestoredNotice onEmpty={focusMain} />
+          <BackupNotice {...reminding} onEmpty={focusMain} />
+          {Versions && <Versions {...{ open, status, compared, compare }} onEmpty={focusMain} />}
           {failure !== undefined && <Failure error={failure} />}
           <OpenDrafts
             drafts={drafts.filter(({ key }) => !typedHere.includes(key))}
             actions={draftActions({ status, link, visit, closeEdit })}
-            onEmpty={focusWriting}
+            onEmpty={focusMain}
           />
           <BeforePublishing open={open} rendered={rendered} onEdit={edit} />
           <ChangedText open={open} rendered={rendered} status={status} />
@@ -127,14 +127,15 @@ function OpenIssuePage({ periods, open, history, drafts, trash, reminding, error
           <YearPicture open={open} />
         </div>
       </main>
-      <StatusBar status={status} />
-      {SyncNeeds && <SyncNeeds status={status} onEmpty={focusWriting} />}
+      <StatusBar status={status} onEmpty={focusMain} />
+      {SyncNeeds && <SyncNeeds status={status} onEmpty={focusMain} />}
     </>
   );
 }
 
 const loadWaiting = () => import('./waiting');
 
-function focusWriting(): void {
-  document.querySelector<HTMLElement>('.writing')?.focus();
+/** The library stands before the issue, which is hidden behind it. */
+function focusMain(): void {
+  document.querySelector<HTMLElement>('.library, .writing')?.focus();
 }

@@ -3,8 +3,13 @@ import type { Restored } from '../src/storage/restored';
 import { dateLanguage } from '../src/ui/date-language';
 import { useRestored } from './use-restored';
 
+interface Props {
+  /** The notice goes, and the focus with it. */
+  onEmpty(): void;
+}
+
 /** The browser had lost something and the second copy gave it back: said until it is put away. */
-export function RestoredNotice() {
+export function RestoredNotice({ onEmpty }: Props) {
   const { restored, dismiss } = useRestored();
   if (!restored) return null;
   return (
@@ -14,7 +19,10 @@ export function RestoredNotice() {
         type="button"
         class="quiet icon"
         aria-label={message('digestDismiss')}
-        onClick={dismiss}
+        onClick={() => {
+          onEmpty();
+          dismiss();
+        }}
       >
         ×
       </button>
