@@ -38,7 +38,7 @@ export function Writing(props: Props) {
 
   async function close(id: string) {
     await returnTo(id, from);
-    edit(undefined);
+    editing.close(id);
   }
 
   return (

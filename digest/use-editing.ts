@@ -10,6 +10,8 @@ export interface Editing {
   clip: Clip | undefined;
   text: Block | undefined;
   edit(rowId: string | undefined): void;
+  /** Only that form: while it was being saved, another may have been opened in its place. */
+  close(rowId: string): void;
   /** The row beside the text's, should that go. */
   from: string | undefined;
   /** Prose that isn't stored yet. */
@@ -31,6 +33,7 @@ export function useEditing(open: OpenIssue): Editing {
     clip: here?.clip,
     text: here?.text,
     from: here?.from,
+    close: (rowId) => hold((now) => ((now?.clip ?? now?.text)?.id === rowId ? undefined : now)),
     addText: (text, from) => hold({ issueId: issue.id, text, from }),
     edit(rowId) {
       const clip = clips.find(({ id }) => id === rowId);
