@@ -1,5 +1,5 @@
 import { message } from '../../src/browser/messages';
-import { type Draft, deleteDraft, putDraft } from '../../src/storage/drafts';
+import { type Draft, deleteDraft, putDraft, readDraft } from '../../src/storage/drafts';
 import type { Status } from '../use-status';
 
 /** Deletes the draft; "Undo" beside what is said then brings it back. */
@@ -10,6 +10,8 @@ export async function discardDraft(
 ): Promise<void> {
   await deleteDraft(key);
   const take = async () => {
+    // More may have been typed there since.
+    if (await readDraft(key)) return status.say(message('digestUndoLate'));
     await putDraft(key, fields);
     status.say(message('digestDraftBack'));
   };
