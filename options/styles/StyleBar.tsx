@@ -20,6 +20,7 @@ interface Said {
 export function StyleBar({ editing }: { editing: StyleEditing }) {
   const { style, change } = editing;
   const [said, setSaid] = useState<Said>({ text: '' });
+  const status = useRef<HTMLParagraphElement>(null);
   const fail = (error: unknown) => {
     const { name, subject } = errorMessage(error);
     setSaid({ text: message(name, subject) });
@@ -27,6 +28,11 @@ export function StyleBar({ editing }: { editing: StyleEditing }) {
   const styles = useStyles(fail);
   const act = (work: () => Promise<Said>) => {
     work().then(setSaid, fail);
+  };
+  /** For what takes its own button away. */
+  const actAndStay = (work: () => Promise<Said>) => {
+    status.current?.focus();
+    act(work);
   };
   const listed = styles.some(({ id }) => id === style.id) ? styles : [...styles, style];
   return (
@@ -48,8 +54,8 @@ export function StyleBar({ editing }: { editing: StyleEditing }) {
           onChange={(name) => change({ name })}
         />
       </div>
-      <StyleActions editing={editing} act={act} />
-      <p class="style-bar-said" role="status">
+      <StyleActions editing={editing} act={act} actAndStay={actAndStay} />
+      <p class="style-bar-said" role="status" tabIndex={-1} ref={status}>
         {said.text}
       </p>
       {said.undo && (
@@ -57,7 +63,7 @@ export function StyleBar({ editing }: { editing: StyleEditing }) {
           type="button"
           class="quiet"
           onClick={() =>
-            act(
+            actAndStay(
               () =>
                 said.undo?.().then(() => ({ text: message('optionsStyleBack') })) ??
                 Promise.resolve(said),
@@ -74,9 +80,10 @@ export function StyleBar({ editing }: { editing: StyleEditing }) {
 interface ActionsProps {
   editing: StyleEditing;
   act(work: () => Promise<Said>): void;
+  actAndStay(work: () => Promise<Said>): void;
 }
 
-function StyleActions({ editing: { style }, act }: ActionsProps) {
+function StyleActions({ editing: { style }, act, actAndStay }: ActionsProps) {
   const file = useRef<HTMLInputElement>(null);
   const isPreset = style.id.startsWith('preset:');
   const duplicate = async (): Promise<Said> => {
@@ -125,7 +132,7 @@ function StyleActions({ editing: { style }, act }: ActionsProps) {
         }}
       />
       {!isPreset && (
-        <button type="button" onClick={() => act(remove)}>
+        <button type="button" onClick={() => actAndStay(remove)}>
           {message('optionsRemoveStyle')}
         </button>
       )}
