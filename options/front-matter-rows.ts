@@ -19,8 +19,16 @@ export function keptFields(rows: Row[]): FrontMatterField[] {
 }
 
 export function addRow(rows: Row[]): Row[] {
-  const id = Math.max(-1, ...rows.map((row) => row.id)) + 1;
-  return [...rows, { id, key: '', value: '', type: 'text' }];
+  return [...rows, { id: newId(rows), key: '', value: '', type: 'text' }];
+}
+
+/** Back in its place, with all that stood in it; its id may be another row's by now. */
+export function putBackRow(rows: Row[], at: number, row: Row): Row[] {
+  return rows.toSpliced(at, 0, { ...row, id: newId(rows) });
+}
+
+function newId(rows: Row[]): number {
+  return Math.max(-1, ...rows.map((row) => row.id)) + 1;
 }
 
 export function removeRow(rows: Row[], id: number): Row[] {

@@ -1,7 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { type FrontMatterField, hasPattern } from '../src/core/style';
-import { editRow, keptFields, moveRow, type Row, removeRow, rowsOf } from './front-matter-rows';
+import {
+  editRow,
+  keptFields,
+  moveRow,
+  putBackRow,
+  type Row,
+  removeRow,
+  rowsOf,
+} from './front-matter-rows';
 import { patternProblem } from './pattern-problem';
 import type { StyleEditing } from './use-style';
 
@@ -30,10 +38,20 @@ export function useFrontMatterRows(editing: StyleEditing) {
     edit: (id: number, edit: Partial<FrontMatterField>) => take(editRow(rows, id, edit, isFit)),
     move: (id: number, by: -1 | 1) => take(moveRow(rows, id, by)),
     remove: (id: number) => {
+      const at = rows.findIndex((row) => row.id === id);
+      const row = rows[at];
+      if (!row) return;
       const next = removeRow(rows, id);
-      const name = rows.find((row) => row.id === id)?.key ?? '';
+      const name = row.key || message('optionsNewField');
       setRows(next);
-      editing.changeWithUndo('frontMatter', editsFor(next), message('optionsFieldRemoved', name));
+      editing.changeWithUndo(
+        'frontMatter',
+        editsFor(next),
+        message('optionsFieldRemoved', name),
+        () =>
+          // The style has nothing of what is unfit, in this row or another.
+          setRows((now) => putBackRow(now, at, row)),
+      );
     },
   };
 }

@@ -13,8 +13,8 @@ export type UndoPlace = 'startAgain' | 'frontMatter' | 'target';
 export interface StyleEditing extends SaverState {
   locale: Locale;
   change: (edits: StyleEdits) => void;
-  /** An edit that can be taken back by a button; `label` says what happened. */
-  changeWithUndo: (place: UndoPlace, edits: StyleEdits, label: string) => void;
+  /** An edit that can be taken back by a button; `label` says what happened. `onUndo`: for what isn't in the style. */
+  changeWithUndo: (place: UndoPlace, edits: StyleEdits, label: string, onUndo?: () => void) => void;
   /** The last such edit, as long as nothing else was changed since. */
   undo?: { place: UndoPlace; label: string; apply: () => void };
   retry: () => void;
@@ -22,12 +22,19 @@ export interface StyleEditing extends SaverState {
   generation: number;
 }
 
+interface Undo {
+  place: UndoPlace;
+  label: string;
+  edits: StyleEdits;
+  onUndo: (() => void) | undefined;
+}
+
 /** The current style, written as it is edited; undefined until it is read. Rejections go to `onError`. */
 export function useStyle(onError: (error: unknown) => void): StyleEditing | undefined {
   const saver = useRef<StyleSaver | undefined>(undefined);
   const edited = useRef('');
   const [state, setState] = useState<SaverState>();
-  const [undo, setUndo] = useState<{ place: UndoPlace; label: string; edits: StyleEdits }>();
+  const [undo, setUndo] = useState<Undo>();
   const [generation, setGeneration] = useState(0);
   const locale = useLocale(state?.style.locale, onError);
 
@@ -57,16 +64,20 @@ export function useStyle(onError: (error: unknown) => void): StyleEditing | unde
     setUndo(undefined);
     void saver.current?.change(namedEdits(edits, state.style, message('optionsOwnStyle')));
   };
+  const takeBack = ({ edits, onUndo }: Undo) => {
+    change(edits);
+    onUndo?.();
+  };
   return {
     ...state,
     locale,
     change,
-    changeWithUndo: (place, edits, label) => {
+    changeWithUndo: (place, edits, label, onUndo) => {
       change(edits);
       if (place !== 'frontMatter') setGeneration(generation + 1);
-      setUndo({ place, label, edits: undoOf(edits, state.style) });
+      setUndo({ place, label, edits: undoOf(edits, state.style), onUndo });
     },
-    ...(undo ? { undo: { ...undo, apply: () => change(undo.edits) } } : {}),
+    ...(undo ? { undo: { ...undo, apply: () => takeBack(undo) } } : {}),
     retry: () => void saver.current?.retry(),
     generation,
   };

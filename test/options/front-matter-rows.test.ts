@@ -5,6 +5,7 @@ import {
   keptFields,
   keyProblem,
   moveRow,
+  putBackRow,
   type Row,
   removeRow,
   rowsOf,
@@ -96,4 +97,13 @@ test('rows are moved, at the ends they stay', () => {
 
 test('a removed row is gone', () => {
   expect(keys(removeRow(ROWS, 1))).toEqual(['title', 'tags']);
+});
+
+test('a row that was removed comes back as it was, beside one that was added meanwhile', () => {
+  const unfit = editRow(addRow(ROWS), 3, { value: 'half {typ' }, () => false);
+  const row = unfit[3];
+  if (!row) throw new TypeError('no row was added');
+  const rows = putBackRow(addRow(removeRow(unfit, 3)), 3, row);
+  expect(rows.slice(3).map(({ value }) => value)).toEqual(['half {typ', '']);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(5);
 });
