@@ -32,7 +32,8 @@ export function TextForm({ open, block, onClose, onRemove }: Props) {
   }
 
   async function close() {
-    if (markdown.trim() === '') type('');
+    // What was never typed is nothing to store, not even that it is gone.
+    if (markdown.trim() === '' && blockIn(open.latest(), block.id)) type('');
     await saver.flush();
     await onClose(block.id);
   }

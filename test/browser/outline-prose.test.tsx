@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { App } from '../../digest/App';
+import { issueRecord } from '../../src/storage/issues';
 import { today } from '../../src/storage/stamp';
 import { clipOn, emptyLibrary, putClips } from '../storage/library';
 
@@ -62,6 +63,15 @@ describe('prose in the outline', () => {
     close();
     drawApp();
     await stand('Gulls | Text: And now, foxes. | Foxes | Larks');
+  });
+
+  it('that was begun and left empty stores nothing: the title goes on with the style', async () => {
+    row('Gulls').focus();
+    await userEvent.keyboard('t');
+    await expect.poll(() => document.activeElement === box() && box() !== null).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await isFocused('Edit Gulls');
+    expect(await issueRecord(`month:${today().slice(0, 7)}`)).toBeUndefined();
   });
 
   it('begins a section from its heading', async () => {
