@@ -31,9 +31,13 @@ export function DeliverDialog({ delivery, onClose }: Props) {
       class="deliver dialog"
       aria-labelledby={id}
       tabIndex={-1}
+      // What is on its way can't be called back, and how it ends is to be seen.
       onCancel={(event) => {
-        // What is on its way can't be called back, and how it ends is to be seen.
         if (isPutting) event.preventDefault();
+      }}
+      onKeyDown={(event) => {
+        // Chromium asks no second time.
+        if (isPutting && event.key === 'Escape') event.preventDefault();
       }}
       onClose={onClose}
     >
