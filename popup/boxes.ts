@@ -73,8 +73,9 @@ export function fieldsOfBoxes(boxes: Boxes, fields: ClipFields): ClipFields {
   };
 }
 
+/** With commas between them, be they those of Chinese or Japanese keyboards. */
 function tagsIn(text: string): string[] {
-  return [...new Set(text.split(',').map((tag) => tag.trim()))].filter((tag) => tag !== '');
+  return [...new Set(text.split(/[,，、]/).map((tag) => tag.trim()))].filter((tag) => tag !== '');
 }
 
 /** What a draft keeps: the boxes that differ from what the page or the clip gave. */

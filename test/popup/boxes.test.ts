@@ -38,6 +38,7 @@ describe('boxes', () => {
 
   it('count a tag once', () => {
     expect(fieldsOfBoxes({ ...boxes, tags: 'x, y,x ,' }, fields).tags).toEqual(['x', 'y']);
+    expect(fieldsOfBoxes({ ...boxes, tags: '鸟，海、x' }, fields).tags).toEqual(['鸟', '海', 'x']);
   });
 });
 
