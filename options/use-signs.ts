@@ -7,11 +7,14 @@ export interface SignSwitch {
   /** Undefined until it has been read. */
   isOn: boolean | undefined;
   choose: (isOn: boolean) => void;
+  /** Why the last choice came to nothing. */
+  error: unknown;
 }
 
-/** The sign on tabs: the browser is asked for their addresses as it is switched on. */
+/** The sign on tabs: the browser is asked for their addresses as it is switched on. Where it can't be read: `onError`. */
 export function useSigns(onError: (error: unknown) => void): SignSwitch {
   const [isOn, setOn] = useState<boolean>();
+  const [error, setError] = useState<unknown>();
   const isAsking = useRef(false);
 
   useEffect(() => {
@@ -26,25 +29,23 @@ export function useSigns(onError: (error: unknown) => void): SignSwitch {
     return () => window.removeEventListener('focus', read);
   }, [onError]);
 
-  const choose = useCallback(
-    async (isWanted: boolean) => {
-      // Before anything is awaited: browsers let no one ask later.
-      const allowed = isWanted ? requestTabs() : Promise.resolve(true);
-      setOn(isWanted);
-      isAsking.current = true;
-      try {
-        if (!(await allowed)) throw new ExpectedError('tabsRefused');
-        await chooseSigns(isWanted);
-      } catch (error) {
-        setOn(!isWanted);
-        onError(error);
-      } finally {
-        isAsking.current = false;
-      }
-    },
-    [onError],
-  );
-  return { isOn, choose };
+  const choose = useCallback(async (isWanted: boolean) => {
+    // Before anything is awaited: browsers let no one ask later.
+    const allowed = isWanted ? requestTabs() : Promise.resolve(true);
+    setOn(isWanted);
+    setError(undefined);
+    isAsking.current = true;
+    try {
+      if (!(await allowed)) throw new ExpectedError('tabsRefused');
+      await chooseSigns(isWanted);
+    } catch (error) {
+      setOn(!isWanted);
+      setError(error);
+    } finally {
+      isAsking.current = false;
+    }
+  }, []);
+  return { isOn, choose, error };
 }
 
 async function readSigns(): Promise<boolean> {
