@@ -25,7 +25,7 @@ export function App() {
   const signs = useSigns(onError);
   const publishing = usePublishing(onError);
   const devices = useDevices(onError);
-  const failure = error ?? signs.error ?? editing?.error;
+  const failure = error ?? signs.error ?? publishing?.editing.error ?? editing?.error;
   return (
     <>
       <header class="bar">

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { pickDirectory } from '../../src/browser/directory-picker';
 import { requestSending } from '../../src/browser/sending';
 import { ExpectedError } from '../../src/core/errors';
@@ -17,6 +18,8 @@ export interface SetupEditing {
   /** `usualPath`: for whoever sets it up the first time. */
   chooseTarget(target: PublishTarget, usualPath: string): void;
   chooseFolder(): void;
+  /** Why the last choice came to nothing. */
+  error: unknown;
 }
 
 const STORE = { read: readSetup, write: writeSetup, onChange: onSetupChange };
@@ -24,6 +27,7 @@ const STORE = { read: readSetup, write: writeSetup, onChange: onSetupChange };
 /** Undefined until it has been read. */
 export function useSetup(onError: (error: unknown) => void): SetupEditing | undefined {
   const stored = useStoredSetup(STORE, onError);
+  const [error, setError] = useState<unknown>();
   if (!stored) return undefined;
   const { setup, change } = stored;
 
@@ -32,24 +36,26 @@ export function useSetup(onError: (error: unknown) => void): SetupEditing | unde
     const allowed = target === 'github' ? requestSending() : Promise.resolve(true);
     const before = setup.target;
     const path = setup.path || usualPath;
+    setError(undefined);
     change({ target, ...(target === 'github' ? { path } : {}) });
     try {
       if (!(await allowed)) throw new ExpectedError('sendingRefused');
     } catch (error) {
       change({ target: before });
-      onError(error);
+      setError(error);
     }
   }
 
   async function chooseFolder(): Promise<void> {
+    setError(undefined);
     try {
       const folder = await pickDirectory();
       if (!folder) return;
       await keepFolder(folder);
       change({ folder: folder.name });
     } catch (error) {
-      onError(error);
+      setError(error);
     }
   }
-  return { setup, change, chooseTarget, chooseFolder };
+  return { setup, change, chooseTarget, chooseFolder, error };
 }
