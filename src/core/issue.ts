@@ -148,8 +148,8 @@ export function nextPeriod(period: Period, cadence: Cadence): Period {
 }
 
 /** Of one that goes on until it is out: where another ended today, it begins tomorrow, be it out today or not. */
-export function lastDayOf({ id, from }: Period, today: string): string {
-  return from > today && id !== AFTER_OPEN.id ? from : today;
+export function lastDayOf({ from }: Pick<Period, 'from'>, today: string): string {
+  return from > today ? from : today;
 }
 
 /** The cadence once the open issue has ended with that day; others go by the calendar. */
