@@ -53,6 +53,8 @@ function usePastedLink(onLink: (url: string) => void, isOff: boolean): void {
     const paste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData('text/plain').trim() ?? '';
       if (isTextBox(event.target) || !/^https?:/i.test(text) || !linkIn(text)) return;
+      // The form would open behind a dialog.
+      if (document.querySelector('dialog:modal')) return;
       event.preventDefault();
       onLink(text);
     };

@@ -41,3 +41,13 @@ it('of an address over the library begins nothing out of sight', async () => {
   expect(form()).toBeNull();
   expect(await listDrafts()).toEqual([]);
 });
+
+it('of an address over a dialog begins nothing behind it', async () => {
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  dialog.showModal();
+  paste();
+  await new Promise((done) => setTimeout(done, 300));
+  expect(form()).toBeNull();
+  dialog.remove();
+});
