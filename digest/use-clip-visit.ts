@@ -11,6 +11,8 @@ export type VisitClip = (clip: Clip, at: 'row' | 'form') => Promise<void>;
 interface Visit {
   clipId: string;
   issueId: string;
+  /** The issue that was open when it was asked for. */
+  from: string;
   at: 'row' | 'form';
 }
 
@@ -21,8 +23,11 @@ export function useClipVisit(
 ): VisitClip {
   const [visit, setVisit] = useState<Visit>();
   useEffect(() => {
-    if (!visit || visit.issueId !== issue.id) return;
-    setVisit(undefined);
+    if (!visit) return;
+    const isThere = visit.issueId === issue.id;
+    // The writer has gone elsewhere meanwhile: it would take place whenever that issue is opened.
+    if (isThere || visit.from !== issue.id) setVisit(undefined);
+    if (!isThere) return;
     if (visit.at === 'form' && !issue.published) onEdit(visit.clipId);
     else focusRow(document, visit.clipId);
   }, [visit, issue.id]);
@@ -30,7 +35,7 @@ export function useClipVisit(
     const period = await periodOfClip(clip);
     // The rows aren't there while an Edit form is; what was typed in it is a draft.
     onEdit(undefined);
-    setVisit({ clipId: clip.id, issueId: period.id, at });
+    setVisit({ clipId: clip.id, issueId: period.id, from: issue.id, at });
     if (period.id !== issue.id) location.hash = hashOf(period);
   };
 }
