@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { loadLocale } from '../src/core/locales';
 import type { Style } from '../src/core/style';
@@ -5,18 +6,23 @@ import { listStyles, readStyle } from '../src/storage/styles';
 import { Field } from '../src/ui/Field';
 import { styleEdit } from './issue-edits';
 import type { OpenIssue } from './issue-session';
+import { turns } from './turns';
 import { useLive } from './use-live';
 
 /** The style that this issue is written in. */
 export function StyleChoice({ open }: { open: OpenIssue }) {
   const styles = withStyle(useLive(listStyles, ['styles']) ?? [], open.style);
-  const choose = async (id: string) => {
-    const { issue, style, locale, saver } = open;
-    const next = await readStyle(id);
-    const nextLocale = await loadLocale(next.locale);
-    saver.type(styleEdit(issue, { style, locale }, { style: next, locale: nextLocale }));
-    await saver.flush();
-  };
+  // The one that was chosen last is the one that counts, whichever of their languages is there first.
+  const inTurn = useMemo(turns, []);
+  const choose = (id: string) =>
+    inTurn(async () => {
+      const next = await readStyle(id);
+      const nextLocale = await loadLocale(next.locale);
+      const { issue, style, locale, saver } = open.latest();
+      saver.type(styleEdit(issue, { style, locale }, { style: next, locale: nextLocale }));
+      await saver.flush();
+      await open.reload();
+    });
   return (
     <Field label={message('digestStyle')}>
       {(control) => (
