@@ -227,6 +227,21 @@ describe('a style', () => {
     expect(roundTrip(text, 'x.md').markdown).toBe(text);
   });
 
+  it.each([
+    '[taxonomies]\ntags = ["maps", "slow bread"]',
+    '[taxonomies]\ncategories = ["maps", "slow bread"]',
+    'taxonomies.tags = ["maps", "slow bread"]',
+  ])('has tags where Zola reads them: %j', (lines) => {
+    const text = `+++\ntitle = "Maps"\n${lines}\n+++\n\n- [a](https://example.org/)\n`;
+    const { issue, style } = readPost({ name: 'x.md', text });
+    expect(issue.tags).toEqual(['maps', 'slow bread']);
+    expect(roundTrip(text, 'x.md').markdown).toBe(text);
+    const next = { ...issue, fields: {}, title: 'Boats', tags: ['x'] };
+    expect(frontMatter(next, style, enUS)).toBe(
+      `+++\ntitle = "Boats"\n${lines.replace(/\[".*/, '["x"]')}\n+++\n\n`,
+    );
+  });
+
   it('has lines of keys without fences, as Pelican reads them', () => {
     const text = `Title: Good reads #12: maps
 Date: 2024-03-04 16:24

@@ -59,12 +59,17 @@ function entriesIn(block: string, format: 'yaml' | 'toml'): SourceEntry[] {
     const [, key, lead = '', raw = ''] = form.exec(line) ?? [];
     const last = entries.at(-1);
     if (key !== undefined) entries.push({ key, lead, raw });
-    else if (last && isOpen && last.key !== '') last.raw += `\n${line}`;
+    else if (last && isOpen && last.key !== '' && !isTableHead(line, format))
+      last.raw += `\n${line}`;
     else entries.push({ key: '', lead: '', raw: line });
     isOpen = /^[^#\n]/.test(line) || isOpen;
     if (line.trim() === '' || line.startsWith('[')) isOpen = false;
   }
   return entries;
+}
+
+function isTableHead(line: string, format: 'yaml' | 'toml'): boolean {
+  return format === 'toml' && /^\[\[?[\w.-]+\]\]?[ \t]*(#|$)/.test(line);
 }
 
 function valuesIn(block: string, format: 'yaml' | 'toml'): Record<string, unknown> {

@@ -54,7 +54,7 @@ function dated({ raw }: SourceEntry, date: string, locale: Locale): Candidate[] 
 }
 
 function candidates({ key, raw }: SourceEntry): Candidate[] {
-  switch (key.toLowerCase()) {
+  switch (key.toLowerCase().replace(/^taxonomies\./, '')) {
     case 'title':
       return TEXTS.map((form) => ({ ...form, value: '{title}' }));
     case 'description':

@@ -31,7 +31,7 @@ export function readIssue(source: FrontMatterSource, fileName: string): Issue {
     title,
     date,
     description: text(values, 'description') || text(values, 'summary') || text(values, 'excerpt'),
-    tags: tagsIn(values.tags ?? values.categories),
+    tags: tagsIn(named(values) ?? named(values.taxonomies)),
     fields: {},
     intro: '',
     outro: '',
@@ -47,6 +47,13 @@ function text(values: Record<string, unknown>, key: string): string {
   const value = Object.hasOwn(values, key) ? values[key] : undefined;
   if (value instanceof Date) return value.toISOString();
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Zola has them in a table. */
+function named(values: unknown): unknown {
+  if (typeof values !== 'object' || values === null) return undefined;
+  const { tags, categories }: { tags?: unknown; categories?: unknown } = values;
+  return tags ?? categories;
 }
 
 function tagsIn(value: unknown): string[] {
