@@ -3,11 +3,13 @@ import { backupMemory } from './cases/backup-memory';
 import { backupRestore } from './cases/backup-restore';
 import { clipGrowth } from './cases/clip-growth';
 import { clipKept } from './cases/clip-kept';
+import { clipLeast } from './cases/clip-least';
 import { importAnswering } from './cases/import-answering';
 import { importBookmarks } from './cases/import-bookmarks';
 import { importMemory } from './cases/import-memory';
 import { issueEdit } from './cases/issue-edit';
 import { issueGrowth } from './cases/issue-growth';
+import { issueLeast } from './cases/issue-least';
 import { issueOpen } from './cases/issue-open';
 import { issueRows } from './cases/issue-rows';
 import { popupBytes } from './cases/popup-bytes';
@@ -27,6 +29,7 @@ import { syncFirst } from './cases/sync-first';
 import { syncIdle } from './cases/sync-idle';
 import { syncJoin } from './cases/sync-join';
 import { syncMemory } from './cases/sync-memory';
+import { workerLeast } from './cases/worker-least';
 import { workerMemory } from './cases/worker-memory';
 
 /** In the order of the table and the picture. */
@@ -39,9 +42,11 @@ export const cases: readonly BenchCase[] = [
   popupReadyDrafts,
   popupBytes,
   clipKept,
+  clipLeast,
   clipGrowth,
   quickClip,
   issueOpen,
+  issueLeast,
   issueRows,
   issueGrowth,
   issueEdit,
@@ -60,4 +65,5 @@ export const cases: readonly BenchCase[] = [
   syncIdle,
   syncMemory,
   workerMemory,
+  workerLeast,
 ];

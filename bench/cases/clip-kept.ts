@@ -9,7 +9,7 @@ export const clipKept: BenchCase = {
   floor: 'a strict put of the record, then one into a second copy',
   unit: 'ms',
   goal: 2,
-  rounds: 11,
+  rounds: 31,
   prepare: async () => {
     const { rig, keep } = await keptClip(1000);
     const [record] = madeClips(1);
