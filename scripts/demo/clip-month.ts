@@ -63,7 +63,7 @@ async function clipByShortcut(rig: Rig, page: Page, pictures: MonthPictures): Pr
   return 'Clipped by Alt+Q';
 }
 
-export async function waitForBadge(rig: Rig): Promise<void> {
+async function waitForBadge(rig: Rig): Promise<void> {
   for (let tries = 0; tries < 100 && (await rig.badge()) === ''; tries++)
     await new Promise((done) => setTimeout(done, 50));
 }

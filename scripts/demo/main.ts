@@ -1,16 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type BrowserName, launch, type Rig, roles } from '../../test/e2e/drivers';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, launch, type Rig, roles, sleep, until } from '../../test/e2e/drivers';
+import { hasToast } from '../../test/e2e/drivers/toast';
 import { READING_MONTH, readingPages } from '../../test/fixtures/reading-month';
-import { clipMonth, type MonthPictures, waitForBadge } from './clip-month';
+import { clipMonth, type MonthPictures } from './clip-month';
 
 const OUT = path.resolve(import.meta.dirname, '../../demo');
 const STYLE_SHOTS = ['light', 'dark'] as const;
 const PICTURES: MonthPictures = {
   popup: (popup) => popup.screenshot(path.join(OUT, 'popup-light.png')),
-  toast: async (page) => {
-    await page.screenshot({ path: path.join(OUT, 'toast-light.png') as `${string}.png` });
-  },
+  toast: (page) => pictureToast(page, 'light'),
 };
 
 /** Clips a month's reading through the real popup, downloads it as markdown, and leaves pictures of all of it. */
@@ -48,10 +48,21 @@ async function pictureAgain(rig: Rig): Promise<void> {
   await popup.press('Escape');
   const quick = READING_MONTH.find((each) => !each.clip);
   const page = await rig.openPage(quick?.url ?? '');
+  // On a page that is clipped the shortcut would open the popup.
+  const kept = await rig.openPopup(page);
+  await kept.clickRole('button', 'Remove');
+  await kept.waitForStatus('Removed');
+  await kept.close();
   await page.bringToFront();
   await rig.pressShortcut('Alt+Q');
-  await waitForBadge(rig);
-  await page.screenshot({ path: path.join(OUT, 'toast-dark.png') as `${string}.png` });
+  await pictureToast(page, 'dark');
+}
+
+async function pictureToast(page: Page, theme: string): Promise<void> {
+  await until(() => hasToast(page), { what: 'a toast' });
+  // It takes a moment to arrive.
+  await sleep(300);
+  await page.screenshot({ path: path.join(OUT, `toast-${theme}.png`) as `${string}.png` });
 }
 
 async function pictureDigest(rig: Rig, theme: string): Promise<void> {
