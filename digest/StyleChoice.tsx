@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { message } from '../src/browser/messages';
 import { loadLocale } from '../src/core/locales';
 import type { Style } from '../src/core/style';
+import { turns } from '../src/core/turns';
 import { listStyles, readStyle } from '../src/storage/styles';
 import { Field } from '../src/ui/Field';
 import { styleEdit } from './issue-edits';
 import type { OpenIssue } from './issue-session';
-import { turns } from './turns';
 import { useLive } from './use-live';
 
 /** The style that this issue is written in. */

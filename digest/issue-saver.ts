@@ -1,8 +1,8 @@
 import { ExpectedError } from '../src/core/errors';
 import type { Issue } from '../src/core/issue';
+import { turns } from '../src/core/turns';
 import { editsLeft, type IssueEdits, isContested, withEdits } from './issue-edits';
 import type { PendingEdits } from './pending-edits';
-import { turns } from './turns';
 
 export interface StoredIssue {
   issue: Issue;

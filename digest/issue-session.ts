@@ -4,6 +4,7 @@ import type { Issue, Period } from '../src/core/issue';
 import { loadLocale } from '../src/core/locales';
 import { reuse } from '../src/core/reuse';
 import type { Style } from '../src/core/style';
+import { turns } from '../src/core/turns';
 import { type Change, onChange } from '../src/storage/changes';
 import { readIssue, saveIssue } from '../src/storage/issues';
 import { lastWrite } from '../src/storage/last-write';
@@ -19,7 +20,6 @@ import {
 } from './issue-saver';
 import { withNewer } from './newer-clips';
 import { readPending, writePending } from './pending-edits';
-import { turns } from './turns';
 
 export interface OpenIssue {
   /** With what is being typed. */

@@ -11,10 +11,10 @@ import {
   without,
 } from '../../src/core/history';
 import type { Issue } from '../../src/core/issue';
+import { turns } from '../../src/core/turns';
 import { changeClips } from '../../src/storage/change-clips';
 import { reversedEdit } from '../../src/storage/edit-issue';
 import { type HeldValue, heldValue } from '../held-value';
-import { turns } from '../turns';
 import { issueEdit, joinedEdit, type Step } from './step';
 
 /** What was done on the page, to be undone and done again. */

@@ -6,6 +6,7 @@ import { cleanPage } from '../capture/captured-page';
 import { type Standing, standingOf } from '../capture/clip-standing';
 import { tabAddress } from '../capture/tab-address';
 import { cleanTitle } from '../core/title';
+import { turns } from '../core/turns';
 import { readHabits } from '../storage/habits';
 import { areSignsChosen, chooseSigns, onSigns } from '../storage/sign-choice';
 import { today } from '../storage/stamp';
@@ -19,6 +20,8 @@ const CLIPPED: Badge = { text: '✓', colour: '#5a636d' };
 /** Whether there are signs: asked once a worker's life, and again with each change. */
 let areOn: Promise<boolean> = Promise.resolve(false);
 let stopListening: (() => void) | undefined;
+/** A sign that is on its way would come back over what took all of them away. */
+const inTurn = turns();
 
 /** To be called at once when the worker starts: it may have been started by a tab. */
 export function startSigns(): void {
@@ -37,8 +40,10 @@ async function settle(): Promise<void> {
     return signAll(activeTabs());
   }
   stop();
-  await messagesReady;
-  for (const { id } of await allTabs()) await leave(id, { state: 'new' });
+  await inTurn(async () => {
+    await messagesReady;
+    for (const { id } of await allTabs()) await leave(id, { state: 'new' });
+  });
 }
 
 async function readIsOn(): Promise<boolean> {
@@ -61,12 +66,12 @@ function stop(): void {
 
 /** What fails leaves the tab without a sign; the popup says why. */
 function signAll(tabs: Promise<BrowserTab[]>): void {
-  const signed = async () => {
+  const signed = inTurn(async () => {
     if (!(await areOn)) return;
     await messagesReady;
     for (const tab of await tabs) await leave(tab.id, await standingOfTab(tab));
-  };
-  signed().catch(() => undefined);
+  });
+  signed.catch(() => undefined);
 }
 
 /** As the popup would know the page, by its address alone. */
