@@ -1,11 +1,11 @@
 import { message } from '../src/browser/messages';
+import { parseTags } from '../src/core/tag-text';
 import { Field } from '../src/ui/Field';
 import { IssueNotices } from './IssueNotices';
 import { type IssueEdits, numberEdit } from './issue-edits';
 import type { OpenIssue } from './issue-session';
 import { StyleChoice } from './StyleChoice';
 import { TypedBox } from './TypedBox';
-import { parseTags } from './tag-text';
 
 type Props = { open: OpenIssue };
 

@@ -1,6 +1,6 @@
 import { type Clip, type ClipFields, fieldsOf, type Quote, type Related } from '../src/core/clip';
+import { parseTags } from '../src/core/tag-text';
 import { urlKey } from '../src/core/url';
-import { parseTags } from './tag-text';
 
 /** A clip as it stands in the Edit form: what can be typed, as text. */
 export interface ClipText {

@@ -1,4 +1,5 @@
 import type { ClipFields, Quote, Related } from '../src/core/clip';
+import { parseTags } from '../src/core/tag-text';
 
 /** What stands in the form's controls, as it stands there. */
 export interface Boxes {
@@ -63,7 +64,7 @@ export function fieldsOfBoxes(boxes: Boxes, fields: ClipFields): ClipFields {
     title: boxes.title.trim(),
     note: boxes.note,
     highlight: boxes.highlight,
-    tags: tagsIn(boxes.tags),
+    tags: parseTags(boxes.tags),
     quotes: boxes.quotes.filter(({ text }) => text.trim() !== ''),
     related: boxes.related,
     ...(kind ? { kind } : {}),
@@ -73,17 +74,12 @@ export function fieldsOfBoxes(boxes: Boxes, fields: ClipFields): ClipFields {
   };
 }
 
-/** With commas between them, be they those of Chinese or Japanese keyboards. */
-function tagsIn(text: string): string[] {
-  return [...new Set(text.split(/[,，、]/).map((tag) => tag.trim()))].filter((tag) => tag !== '');
-}
-
 /** What a draft keeps: the boxes that differ from what the page or the clip gave. */
 export function changedFields(boxes: Boxes, base: Boxes): Partial<ClipFields> {
   const { url, title, note, highlight, section, kind, tags, day, parent, quotes, related } = boxes;
   const all: Required<Pick<ClipFields, BoxName>> = {
     ...{ url, title, note, highlight, section, kind, day, parent, quotes, related },
-    tags: tagsIn(tags),
+    tags: parseTags(tags),
   };
   const changed = Object.entries(all).filter(([name]) => isChanged(boxes, base, name as BoxName));
   return Object.fromEntries(changed) as Partial<ClipFields>;

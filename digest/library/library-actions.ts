@@ -3,13 +3,13 @@ import type { Clip } from '../../src/core/clip';
 import { isSameVersion, removed } from '../../src/core/clip-change';
 import type { LibraryEntry } from '../../src/core/library';
 import { broughtBack, inSection, tagged, toggledHighlight } from '../../src/core/shape';
+import { parseTags } from '../../src/core/tag-text';
 import { changeClips } from '../../src/storage/change-clips';
 import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
 import { clipsText } from '../clips-text';
 import type { OpenIssue } from '../issue-session';
 import type { BulkActions } from '../outline/SelectionBar';
-import { parseTags } from '../tag-text';
 import type { Status } from '../use-status';
 
 interface Library {

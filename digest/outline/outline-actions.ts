@@ -6,12 +6,12 @@ import {
   placeTowards,
 } from '../../src/core/move-place';
 import { outlineOf } from '../../src/core/outline';
+import { parseTags } from '../../src/core/tag-text';
 import { nextOpenIssue } from '../../src/storage/next-issue';
 import { dateLanguage } from '../../src/ui/date-language';
 import { issueName } from '../../src/ui/issue-name';
 import type { OpenIssue } from '../issue-session';
 import { outlineTurn } from '../outline-turns';
-import { parseTags } from '../tag-text';
 import type { Status } from '../use-status';
 import { changeRows, type RowChanges, type Saying } from './change-rows';
 import type { Decision, Ids } from './decide';

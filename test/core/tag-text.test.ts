@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseTags } from '../../digest/tag-text';
+import { parseTags } from '../../src/core/tag-text';
 
 test.each([
   [' a,b , a,', ['a', 'b']],
